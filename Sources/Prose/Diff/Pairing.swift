@@ -1,0 +1,34 @@
+/// Paragraphs of the old text and those of the new text that became of them: one and one, or more where a paragraph
+/// was split or joined.
+struct Pairing {
+    var old: Range<Int>
+    var new: Range<Int>
+    /// Whether both say the same, byte for byte (the blank lines after them may differ).
+    var isVerbatim: Bool
+    /// Whether it keeps its place among the others; a pairing that does not was moved.
+    var isStationary: Bool
+}
+
+/// How much of two paragraphs is equal words in the same order, in bytes.
+struct Likeness {
+    var old: Int
+    var new: Int
+    var shared: Int
+    var oldWeight: Int
+    var newWeight: Int
+
+    /// Sørensen and Dice's coefficient, 0 to 1.
+    var coefficient: Double {
+        let total = oldWeight + newWeight
+        return total == 0 ? 0 : Double(shared) * 2 / Double(total)
+    }
+
+    /// One text grown or rewritten in parts; or one that holds most of the other, as when a paragraph is split.
+    var isStrong: Bool {
+        let smaller = min(oldWeight, newWeight)
+        return coefficient >= 0.5 || (smaller >= 24 && shared * 10 >= smaller * 6)
+    }
+
+    /// Alike enough to be shown as one changed paragraph if nothing better is found.
+    var isWeak: Bool { coefficient >= 0.25 }
+}

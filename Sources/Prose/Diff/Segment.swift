@@ -1,0 +1,31 @@
+/// A stretch of text inside a paragraph that stayed, went or came.
+public struct Segment: Sendable, Equatable {
+    /// What happened to a stretch of text.
+    public enum Kind: String, Sendable, Equatable {
+        /// In both texts.
+        case equal
+        /// In the old text only.
+        case deleted
+        /// In the new text only.
+        case inserted
+    }
+
+    /// What happened to it.
+    public let kind: Kind
+    /// The stretch itself, exactly as it is in its text; white space and line breaks included. Never empty.
+    public let text: String
+
+    /// Byte for byte; `String`'s own `==` would take two spellings of one character for equal.
+    public static func == (first: Segment, second: Segment) -> Bool {
+        first.kind == second.kind && first.text.utf8.elementsEqual(second.text.utf8)
+    }
+
+    /// The same stretch, seen from the new text to the old.
+    var reversed: Segment {
+        switch kind {
+        case .equal: self
+        case .deleted: Segment(kind: .inserted, text: text)
+        case .inserted: Segment(kind: .deleted, text: text)
+        }
+    }
+}

@@ -1,0 +1,39 @@
+/// Counts words the way that a reader does.
+public enum WordCount {
+    /// The number of words in a text.
+    ///
+    /// A run of letters and digits is a word, with its marks, apostrophes, hyphens and the points inside numbers and
+    /// abbreviations ("don't", "well-known" and "1,000.50" are one each). In Chinese, Japanese and Thai each
+    /// ideograph, kana or letter cluster counts as one. Punctuation and emoji are not words. Linear in the length of
+    /// the text.
+    public static func count(_ text: String) -> Int {
+        let bytes = Array(text.utf8)
+        return count(bytes, in: 0..<bytes.count)
+    }
+
+    static func count(_ bytes: [UInt8], in range: Range<Int>) -> Int {
+        var scanner = TokenScanner(bytes, in: range)
+        var words = 0
+        var wordEnd = -1
+        var joinerEnd = -1
+        while let token = scanner.next() {
+            switch token.kind {
+            case .ideograph: words += 1
+            case .word:
+                if token.start != joinerEnd { words += 1 }
+                wordEnd = token.end
+            case .symbol:
+                if token.start == wordEnd, isJoiner(bytes, token) { joinerEnd = token.end }
+            }
+        }
+        return words
+    }
+
+    /// Hyphens and the signs that make one word of two: "and/or", "AT&T", a_b, a@b.
+    private static func isJoiner(_ bytes: [UInt8], _ token: Token) -> Bool {
+        switch bytes.scalar(at: token.start, before: token.end).value {
+        case 0x2D, 0x2010, 0x2011, 0x2F, 0x26, 0x5F, 0x40: true
+        default: false
+        }
+    }
+}
