@@ -12,6 +12,7 @@ let package = Package(
     name: "galley",
     products: [
         .library(name: "Prose", targets: ["Prose"]),
+        .library(name: "GitStore", targets: ["GitStore"]),
     ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -21,8 +22,11 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     ],
     targets: [
+        .systemLibrary(name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
         .target(name: "Prose", swiftSettings: settings),
+        .target(name: "GitStore", dependencies: ["CLibgit2"], swiftSettings: settings),
         .testTarget(name: "ProseTests", dependencies: ["Prose"], swiftSettings: settings),
+        .testTarget(name: "GitStoreTests", dependencies: ["GitStore"], swiftSettings: settings),
     ],
     cLanguageStandard: .c2x
 )

@@ -1,0 +1,72 @@
+internal import CLibgit2
+
+extension GitRepository: ObjectReader {
+    /// An object's kind and bytes, verified against its id.
+    /// - Throws: `GitError.objectNotFound`; `GitError.library` if the stored object is damaged.
+    public func object(_ id: ObjectID) throws -> (kind: ObjectKind, bytes: [UInt8]) {
+        var raw = id.raw
+        var object: OpaquePointer?
+        guard try found("git_odb_read", git_odb_read(&object, handle.database, &raw)), let object else {
+            throw GitError.objectNotFound(id)
+        }
+        defer { git_odb_object_free(object) }
+        let kind = try kind(git_odb_object_type(object), of: id)
+        let bytes = UnsafeRawBufferPointer(start: git_odb_object_data(object), count: git_odb_object_size(object))
+        return (kind, Array(bytes))
+    }
+
+    /// Whether the repository holds an object of this id.
+    public func exists(_ id: ObjectID) throws -> Bool {
+        var raw = id.raw
+        return git_odb_exists(handle.database, &raw) == 1
+    }
+
+    /// The size of a blob in bytes, from its header alone.
+    /// - Throws: `GitError.objectNotFound` or `GitError.wrongKind`.
+    public func blobSize(_ id: ObjectID) throws -> Int {
+        var raw = id.raw
+        var size = 0
+        var rawKind = GIT_OBJECT_INVALID
+        guard try found("git_odb_read_header", git_odb_read_header(&size, &rawKind, handle.database, &raw)) else {
+            throw GitError.objectNotFound(id)
+        }
+        let kind = try kind(rawKind, of: id)
+        guard kind == .blob else { throw GitError.wrongKind(id: id, expected: .blob, found: kind) }
+        return size
+    }
+
+    /// Whether one commit can be reached from another; a commit is its own ancestor.
+    /// - Throws: `GitError.library` if either is missing.
+    /// - Complexity: O(commits between the two), by libgit2's walk.
+    public func isAncestor(_ ancestor: ObjectID, of descendant: ObjectID) throws -> Bool {
+        guard ancestor != descendant else { return true }
+        var (from, to) = (descendant.raw, ancestor.raw)
+        return try check("git_graph_descendant_of", git_graph_descendant_of(handle.repository, &from, &to)) == 1
+    }
+
+    /// Stores an object on its own, durably; one that is there already is left as it is.
+    func write(_ kind: ObjectKind, _ bytes: [UInt8]) throws {
+        var raw = git_oid()
+        try bytes.withUnsafeBytes { buffer in
+            _ = try check(
+                "git_odb_write", git_odb_write(&raw, handle.database, buffer.baseAddress, buffer.count, kind.raw))
+        }
+    }
+
+    private func kind(_ raw: git_object_t, of id: ObjectID) throws -> ObjectKind {
+        guard let kind = ObjectKind(raw) else { throw GitError.objectNotFound(id) }
+        return kind
+    }
+}
+
+extension ObjectID {
+    /// The id that git gives to an object of this kind and these bytes.
+    public init(of kind: ObjectKind, _ bytes: [UInt8]) throws {
+        try Library.start()
+        var raw = git_oid()
+        try bytes.withUnsafeBytes { buffer in
+            _ = try check("git_odb_hash", git_odb_hash(&raw, buffer.baseAddress, buffer.count, kind.raw))
+        }
+        self.init(raw)
+    }
+}

@@ -1,0 +1,34 @@
+import Glibc
+
+/// A bare git repository. One owner uses it at a time; what it hands out are plain values.
+///
+/// Nothing of the user's or the system's git configuration has any influence.
+public final class GitRepository {
+    let handle: GitHandle
+
+    /// The repository's folder: absolute, without links.
+    public let path: String
+
+    /// Opens a repository.
+    /// - Parameter path: The repository's folder itself; no folder above is searched.
+    /// - Throws: `GitError.noSuchPath`, `notARepository`, `notBare`, `unreadable`, `ownedByAnother` (unless
+    ///   `core.sharedRepository` is set), `damagedConfiguration`, `unknownFormatVersion` or `unsupportedObjectFormat`.
+    public init(openingAt path: String) throws {
+        try Library.start()
+        let folder = try RepositoryFolder(at: path)
+        try folder.inspect()
+        handle = try GitHandle(openingAt: folder.path)
+        self.path = folder.path
+    }
+
+    /// Whether this process may write to the repository, and its file system is not read-only.
+    public var isWritable: Bool {
+        ["", "/objects", "/refs"].allSatisfy { access(path + $0, W_OK) == 0 }
+    }
+
+    /// A value of the repository's own `config`, such as `core.sharedRepository`.
+    /// - Throws: `GitError.damagedConfiguration`, or `GitError.library` if git allows no such key.
+    public func configurationValue(_ key: String) throws -> String? {
+        try ConfigurationFile(inRepositoryAt: path).string(key)
+    }
+}

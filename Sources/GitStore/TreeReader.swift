@@ -1,0 +1,62 @@
+/// Walks the bytes of a tree object, entry by entry, copying nothing until it is asked for.
+///
+/// Source: <https://git-scm.com/book/en/v2/Git-Internals-Git-Objects>. An entry is the mode in octal, a space, the name,
+/// a zero byte, and the 20 bytes of an id.
+struct TreeReader {
+    private let bytes: [UInt8]
+    private var position = 0
+
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
+    /// Where an entry's parts lie in the bytes.
+    struct Span {
+        let modeBits: UInt32
+        let name: Range<Int>
+        var id: Range<Int> { name.upperBound + 1..<name.upperBound + 1 + ObjectID.byteCount }
+    }
+
+    /// The next entry, or nil at the end.
+    mutating func next() throws -> Span? {
+        guard position < bytes.count else { return nil }
+        let modeBits = try readMode()
+        let start = position
+        guard let end = bytes[start...].firstIndex(of: 0), end > start else {
+            throw malformed("an entry has no name")
+        }
+        let span = Span(modeBits: modeBits, name: start..<end)
+        guard span.id.upperBound <= bytes.count else { throw malformed("an entry's id is cut short") }
+        position = span.id.upperBound
+        return span
+    }
+
+    func entry(_ span: Span) throws -> TreeEntry {
+        guard let mode = FileMode(bits: span.modeBits), let id = ObjectID(bytes: bytes[span.id]) else {
+            throw malformed("an entry's mode is unknown")
+        }
+        return TreeEntry(nameBytes: Array(bytes[span.name]), mode: mode, id: id, modeBits: span.modeBits)
+    }
+
+    func isName(of span: Span, _ name: some Collection<UInt8>) -> Bool {
+        span.name.count == name.count && bytes[span.name].elementsEqual(name)
+    }
+
+    private mutating func readMode() throws -> UInt32 {
+        var bits: UInt32 = 0
+        let start = position
+        // Seven digits hold every mode, zero-padded ones too; the bound keeps the sum from overflowing.
+        while position < bytes.count, position - start < 8 {
+            let digit = bytes[position]
+            position += 1
+            if digit == UInt8(ascii: " "), position > start + 1 { return bits }
+            guard (UInt8(ascii: "0")...UInt8(ascii: "7")).contains(digit) else { break }
+            bits = bits << 3 | UInt32(digit - UInt8(ascii: "0"))
+        }
+        throw malformed("an entry's mode is not octal")
+    }
+
+    private func malformed(_ detail: String) -> GitError {
+        .malformedObject(id: nil, kind: .tree, detail: "\(detail), near byte \(position)")
+    }
+}
