@@ -25,8 +25,14 @@ let package = Package(
         .systemLibrary(name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
         .target(name: "Prose", swiftSettings: settings),
         .target(name: "GitStore", dependencies: ["CLibgit2"], swiftSettings: settings),
+        .target(
+            name: "Catalogue",
+            dependencies: [.product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: settings
+        ),
         .testTarget(name: "ProseTests", dependencies: ["Prose"], swiftSettings: settings),
         .testTarget(name: "GitStoreTests", dependencies: ["GitStore"], swiftSettings: settings),
+        .testTarget(name: "CatalogueTests", dependencies: ["Catalogue"], swiftSettings: settings),
     ],
     cLanguageStandard: .c2x
 )

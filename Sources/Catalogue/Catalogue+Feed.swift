@@ -1,0 +1,44 @@
+internal import GRDB
+
+extension Catalogue {
+    /// Applies what some commits changed, rows and head in one transaction.
+    /// - Returns: False, with nothing applied, if the catalogue does not stand for `feed.previousHead`: somebody else
+    ///   fed it in the meantime, or it was emptied. Compare `indexedHead` and feed what is missing.
+    /// - Throws: `CatalogueError.refused` if a row breaks a rule of the catalogue, `.busy` if others write for longer
+    ///   than 10 seconds; nothing is applied then.
+    /// - Complexity: O(rows fed), whatever the size of the newsroom.
+    public func feed(_ feed: CatalogueFeed) throws(CatalogueError) -> Bool {
+        try connections.write { db in
+            guard try Self.head(db).hasSameBytes(as: feed.previousHead) else { return false }
+            try feed.apply(to: db)
+            return true
+        }
+    }
+
+    /// Empties the catalogue; `indexedHead` is nil afterwards.
+    /// - Throws: `CatalogueError`.
+    public func reset() throws(CatalogueError) {
+        try connections.write { db in try Schema.recreate(db) }
+    }
+}
+
+extension CatalogueFeed {
+    /// Writes all rows and the head, without asking what the catalogue stands for.
+    func apply(to db: Database) throws {
+        for id in removed { try ArticleWriter.remove(id, db) }
+        for action in actions { try action.insert(db) }
+        for article in articles { try ArticleWriter(article, db).write() }
+        let statement = try db.cachedStatement(sql: "INSERT OR REPLACE INTO progress (only, head) VALUES (1, ?)")
+        try statement.execute(arguments: [StoredText(head)])
+    }
+}
+
+extension ActionRow {
+    func insert(_ db: Database) throws {
+        let statement = try db.cachedStatement(sql: "INSERT INTO action VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        try statement.execute(arguments: [
+            position, StoredText(article), revision, StoredText(action), StoredText(person), at,
+            StoredText(from), StoredText(to), StoredText(commit), StoredText(content), StoredText(note),
+        ])
+    }
+}

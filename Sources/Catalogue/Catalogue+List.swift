@@ -1,0 +1,60 @@
+internal import GRDB
+
+extension Catalogue {
+    /// The articles that pass all filters of a query, newest position first.
+    ///
+    /// To page, ask again with `after` set to the `cursor` of the last article.
+    /// - Throws: `CatalogueError`.
+    /// - Complexity: O(`limit`) with one filter or none, each answered from its index; with several, the one that lets
+    ///   the fewest through leads.
+    public func list(_ query: ListQuery) throws(CatalogueError) -> [ArticleSummary] {
+        try connections.read { db in try Self.list(query, db) }
+    }
+
+    /// One article; nil if there is none with exactly this id.
+    /// - Throws: `CatalogueError`.
+    public func article(id: String) throws(CatalogueError) -> ArticleSummary? {
+        let sql = "SELECT \(ArticleSummary.columns) FROM article WHERE id = ?"
+        return try connections.read { db in try ArticleSummary.fetch(db, sql: sql, [StoredText(id)]).first }
+    }
+
+    /// The states that articles are in, with the number of articles in each.
+    /// - Throws: `CatalogueError`.
+    /// - Complexity: O(states).
+    public func statesInUse() throws(CatalogueError) -> [String: Int] {
+        let counts = try connections.read(Self.counts)
+        return Dictionary(counts.map { ($0.state, $0.count) }, uniquingKeysWith: +)
+    }
+
+    /// Every state in use with its number of articles and the newest of them, states in the order of their names.
+    /// - Parameter limitPerState: At most this many articles of each state.
+    /// - Throws: `CatalogueError`.
+    /// - Complexity: O(states × `limitPerState`).
+    public func board(limitPerState: Int) throws(CatalogueError) -> [BoardColumn] {
+        try connections.read { db in
+            try Self.counts(db).map { state, count in
+                let query = ListQuery(state: state, limit: limitPerState)
+                return BoardColumn(state: state, count: count, articles: try Self.list(query, db))
+            }
+        }
+    }
+
+    /// How SQLite goes about a query, for tests that hold lists to their indexes.
+    func explain(_ query: ListQuery) throws(CatalogueError) -> [String] {
+        try connections.read { db in
+            let plan = try ListPlan(query, db)
+            return try db.makeStatement(sql: "EXPLAIN QUERY PLAN " + plan.sql).map(plan.arguments) { $0.text(3) }
+        }
+    }
+
+    private static func list(_ query: ListQuery, _ db: Database) throws -> [ArticleSummary] {
+        guard query.limit > 0 else { return [] }
+        let plan = try ListPlan(query, db)
+        return try ArticleSummary.fetch(db, sql: plan.sql, plan.arguments)
+    }
+
+    private static func counts(_ db: Database) throws -> [(state: String, count: Int)] {
+        try db.cachedStatement(sql: "SELECT state, articles FROM tally WHERE articles > 0 ORDER BY state")
+            .map { ($0.text(0), $0.integer(1)) }
+    }
+}

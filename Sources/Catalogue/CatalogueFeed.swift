@@ -1,0 +1,28 @@
+/// What some commits changed: the step that takes the catalogue from one head of `main` to a later one.
+public struct CatalogueFeed: Sendable, Equatable {
+    /// Commit id of `main` that the catalogue stands for once this is applied.
+    public var head: String
+    /// Commit id that the catalogue must stand for before; nil for an empty catalogue.
+    public var previousHead: String?
+    /// The actions between the two, each once. Their articles need not be in `articles`.
+    public var actions: [ActionRow]
+    /// Every article that changed, as it stands at `head`.
+    public var articles: [ArticleRow]
+    /// Ids of articles that are no longer on `main`. Their actions stay: history is not rewritten.
+    public var removed: [String]
+
+    /// A feed with these values.
+    public init(
+        head: String,
+        previousHead: String?,
+        actions: [ActionRow] = [],
+        articles: [ArticleRow] = [],
+        removed: [String] = []
+    ) {
+        self.head = head
+        self.previousHead = previousHead
+        self.actions = actions
+        self.articles = articles
+        self.removed = removed
+    }
+}

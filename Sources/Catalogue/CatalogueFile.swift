@@ -1,0 +1,96 @@
+internal import GRDB
+internal import Glibc
+
+/// The file of a catalogue: making it, opening it, and deleting it without disturbing other processes.
+struct CatalogueFile: Sendable {
+    let folder: String
+    /// Permission bits of files that are made; nil leaves them to the umask.
+    let mode: Int?
+
+    var path: String { folder + "/catalogue.sqlite" }
+
+    var exists: Bool { access(path, F_OK) == 0 }
+
+    /// Tells the file from another one that takes its place while this one is open; nil if there is none.
+    var inode: UInt64? {
+        var status = stat()
+        return stat(path, &status) == 0 ? UInt64(status.st_ino) : nil
+    }
+
+    /// A connection with the settings that every one of them has.
+    /// - Parameter transactionsStayOpen: Whether a transaction may outlast one access.
+    func connect(transactionsStayOpen: Bool = false) throws -> DatabaseQueue {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(10)
+        configuration.allowsUnsafeTransactions = transactionsStayOpen
+        configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA synchronous = NORMAL") }
+        return try DatabaseQueue(path: path, configuration: configuration)
+    }
+
+    /// The catalogue if its file is there, sound and of this schema; nil if it has to be made.
+    func openCurrent() throws(CatalogueError) -> DatabaseQueue? {
+        guard exists else { return nil }
+        // SQLite would quietly open it for reading only, and fail much later.
+        guard access(path, W_OK) == 0 else { throw .readOnly(path: path) }
+        do {
+            let connection = try connect()
+            let version = try connection.inDatabase { db in
+                try Int.fetchOne(db, sql: "PRAGMA user_version")
+            }
+            return version == Schema.version ? connection : nil
+        } catch {
+            let error = CatalogueError(error, path: path)
+            if case .damaged = error { return nil }
+            throw error
+        }
+    }
+
+    /// Makes the catalogue anew, unless another process just has.
+    func make() throws(CatalogueError) -> DatabaseQueue {
+        try whileLocked { () throws(CatalogueError) in
+            if let current = try openCurrent() { return current }
+            try remove()
+            try createEmpty()
+            do {
+                let connection = try connect()
+                try connection.writeWithoutTransaction { db in
+                    try db.execute(sql: "PRAGMA journal_mode = WAL")
+                    try db.inTransaction(.immediate) {
+                        try Schema.create(db)
+                        return .commit
+                    }
+                }
+                return connection
+            } catch {
+                throw CatalogueError(error, path: path)
+            }
+        }
+    }
+
+    /// Deletes the file and what SQLite keeps beside it. The file goes last: SQLite takes a log that it finds beside
+    /// an empty file for stale, but would replay one into a new file that took the old one's place.
+    func remove() throws(CatalogueError) {
+        for name in [path + "-shm", path + "-wal", path] where unlink(name) != 0 && errno != ENOENT {
+            throw failure(name, errno)
+        }
+    }
+
+    /// Makes the empty file with its permissions, which SQLite copies to the files beside it.
+    private func createEmpty() throws(CatalogueError) {
+        let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw failure(path, errno) }
+        defer { close(descriptor) }
+        if let mode, fchmod(descriptor, mode_t(truncatingIfNeeded: mode & 0o777)) != 0 {
+            throw failure(path, errno)
+        }
+    }
+
+    /// What a failed system call means for whoever opens the catalogue.
+    func failure(_ path: String, _ code: Int32) -> CatalogueError {
+        switch code {
+        case EACCES, EPERM, EROFS: .readOnly(path: path)
+        case ENOSPC, EDQUOT: .full(path: path)
+        default: .unavailable(path: path, reason: String(cString: strerror(code)))
+        }
+    }
+}

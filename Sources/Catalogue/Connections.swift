@@ -1,0 +1,112 @@
+internal import GRDB
+internal import Synchronization
+
+/// The open connections of a catalogue: one at first, more when threads read at the same time.
+///
+/// GRDB's pool would write to the file each time a process opens it, which a command that prints one list cannot
+/// afford; and its queue would let readers wait for a rebuild.
+final class Connections: Sendable {
+    /// A connection, and which file it has open: the one at the path may since be another.
+    private struct Open {
+        let queue: DatabaseQueue
+        let inode: UInt64?
+    }
+
+    /// Nil for a catalogue in memory, which has a single connection.
+    private let file: CatalogueFile?
+    private let idle: Mutex<[Open]>
+    /// Connections kept open while nobody uses them.
+    private static let kept = 4
+
+    init(file: CatalogueFile, first: DatabaseQueue) {
+        self.file = file
+        idle = Mutex([Open(queue: first, inode: file.inode)])
+    }
+
+    init(memory: DatabaseQueue) {
+        file = nil
+        idle = Mutex([Open(queue: memory, inode: nil)])
+    }
+
+    /// A database in memory with the catalogue's tables.
+    static func makeInMemory(transactionsStayOpen: Bool = false) throws(CatalogueError) -> DatabaseQueue {
+        do {
+            var configuration = Configuration()
+            configuration.allowsUnsafeTransactions = transactionsStayOpen
+            let queue = try DatabaseQueue(configuration: configuration)
+            try queue.inDatabase { db in try Schema.create(db) }
+            return queue
+        } catch {
+            throw CatalogueError(error, path: ":memory:")
+        }
+    }
+
+    var path: String { file?.path ?? ":memory:" }
+
+    /// Runs `body` on one unchanging state of the catalogue.
+    func read<Result>(_ body: (Database) throws -> Result) throws(CatalogueError) -> Result {
+        try access { queue in try queue.read(body) }
+    }
+
+    /// Runs `body` in a transaction that no other writer can come between; an error undoes all of it.
+    func write<Result>(_ body: (Database) throws -> Result) throws(CatalogueError) -> Result {
+        try access { queue in
+            try queue.writeWithoutTransaction { db in
+                var result: Result?
+                try db.inTransaction(.immediate) {
+                    result = try body(db)
+                    return .commit
+                }
+                guard let result else { throw CatalogueError.failed(path: path, code: -1, reason: "no result") }
+                return result
+            }
+        }
+    }
+
+    /// A connection of its own for a transaction that stays open for long.
+    func connectForRebuild() throws(CatalogueError) -> DatabaseQueue {
+        guard let file else { return try Self.makeInMemory(transactionsStayOpen: true) }
+        do {
+            _ = try file.openCurrent() ?? file.make()
+            return try file.connect(transactionsStayOpen: true)
+        } catch {
+            throw CatalogueError(error, path: path)
+        }
+    }
+
+    /// Makes a rebuilt database in memory the catalogue; one in a file is everybody's from its commit on.
+    func adopt(_ queue: DatabaseQueue) {
+        if file == nil { idle.withLock { $0 = [Open(queue: queue, inode: nil)] } }
+    }
+
+    private func access<Result>(_ body: (DatabaseQueue) throws -> Result) throws(CatalogueError) -> Result {
+        do {
+            let open = try take()
+            defer { giveBack(open) }
+            return try body(open.queue)
+        } catch {
+            throw CatalogueError(error, path: path)
+        }
+    }
+
+    private func take() throws(CatalogueError) -> Open {
+        let inode = file?.inode
+        let known = idle.withLock { open -> Open? in
+            guard file != nil else { return open.first }
+            // Somebody may have deleted the file, and another one may be in its place.
+            open.removeAll { $0.inode != inode }
+            return open.popLast()
+        }
+        if let known { return known }
+        guard let file else { return Open(queue: try Self.makeInMemory(), inode: nil) }
+        let queue = if let current = try file.openCurrent() { current } else { try file.make() }
+        return Open(queue: queue, inode: inode ?? file.inode)
+    }
+
+    private func giveBack(_ connection: Open) {
+        guard file != nil else { return }
+        idle.withLock { open in
+            if open.count < Self.kept { open.append(connection) }
+        }
+    }
+}

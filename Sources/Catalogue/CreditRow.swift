@@ -1,0 +1,22 @@
+/// One credit of an article, as the catalogue lists it.
+public struct CreditRow: Sendable, Equatable {
+    /// The contributor's id in the registry, or the name as written if the registry does not have it.
+    public var contributor: String
+    /// Person, agency, agencies, staff or publication.
+    public var kind: String
+    /// What the contributor did, for example `author` or `reporting`.
+    public var role: String
+    /// Where the contributor worked, if the credit says so.
+    public var location: String?
+    /// Byline, tagline or internal.
+    public var tier: String
+
+    /// A credit with these values.
+    public init(contributor: String, kind: String, role: String, location: String? = nil, tier: String) {
+        self.contributor = contributor
+        self.kind = kind
+        self.role = role
+        self.location = location
+        self.tier = tier
+    }
+}

@@ -1,0 +1,40 @@
+/// Which articles a list shows. Filters that are nil let everything through; the others must all hold.
+public struct ListQuery: Sendable, Equatable {
+    /// Workflow state, exactly.
+    public var state: String?
+    /// Publication status, exactly.
+    public var status: String?
+    /// Handle of the person who took the article's last action, exactly.
+    public var by: String?
+    /// A contributor as credits name them, by id or by name; upper and lower case are alike.
+    public var credit: String?
+    /// Only articles whose last action was at this instant or later, in seconds since 1970.
+    public var since: Int64?
+    /// Handle of the person the article is assigned to, exactly.
+    public var assignee: String?
+    /// At most this many articles; nothing is listed for 0 or less.
+    public var limit: Int
+    /// Only articles that come after this place in the list: the cursor of the last article already seen.
+    public var after: ListCursor?
+
+    /// A query with these filters; without any, the newest articles of the newsroom.
+    public init(
+        state: String? = nil,
+        status: String? = nil,
+        by: String? = nil,
+        credit: String? = nil,
+        since: Int64? = nil,
+        assignee: String? = nil,
+        limit: Int = 50,
+        after: ListCursor? = nil
+    ) {
+        self.state = state
+        self.status = status
+        self.by = by
+        self.credit = credit
+        self.since = since
+        self.assignee = assignee
+        self.limit = limit
+        self.after = after
+    }
+}

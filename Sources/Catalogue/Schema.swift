@@ -1,0 +1,139 @@
+internal import GRDB
+
+/// The tables of the catalogue. There are no migrations: a file of another version is made anew.
+enum Schema {
+    /// Kept in the file's `user_version`; "GL" and a number that grows with every change below.
+    static let version = 0x474C_0001
+
+    /// Tables in an order in which they can be dropped.
+    private static let tables = ["progress", "credit", "credited", "address", "action", "search", "article", "tally"]
+
+    /// Makes all tables in an empty database.
+    static func create(_ db: Database) throws {
+        try db.execute(sql: articles + credits + counts + actions + fullText)
+        try db.execute(sql: "PRAGMA user_version = \(version)")
+    }
+
+    /// Drops all tables and makes them again, which costs less than deleting row by row.
+    static func recreate(_ db: Database) throws {
+        for table in tables {
+            try db.execute(sql: "DROP TABLE IF EXISTS \(table)")
+        }
+        try create(db)
+    }
+
+    /// `number` joins an article with its full text and its lists; it never leaves the catalogue.
+    private static let articles = """
+        CREATE TABLE progress (
+          only INTEGER PRIMARY KEY CHECK (only = 1),
+          head TEXT NOT NULL CHECK (head <> '')
+        );
+        CREATE TABLE article (
+          number INTEGER PRIMARY KEY,
+          id TEXT NOT NULL UNIQUE CHECK (id <> ''),
+          path TEXT NOT NULL,
+          slug TEXT NOT NULL,
+          headline TEXT NOT NULL,
+          state TEXT NOT NULL,
+          status TEXT NOT NULL,
+          revision INTEGER NOT NULL CHECK (revision >= 0),
+          content TEXT NOT NULL CHECK (length(content) = 40),
+          updated INTEGER NOT NULL,
+          person TEXT NOT NULL,
+          position INTEGER NOT NULL CHECK (position >= 0),
+          section TEXT,
+          language TEXT,
+          assignee TEXT,
+          due INTEGER,
+          scheduled INTEGER,
+          kind TEXT,
+          words INTEGER NOT NULL CHECK (words >= 0)
+        );
+        CREATE INDEX article_position ON article (position, id);
+        CREATE INDEX article_state ON article (state, position, id);
+        CREATE INDEX article_status ON article (status, position, id);
+        CREATE INDEX article_person ON article (person, position, id);
+        CREATE INDEX article_assignee ON article (assignee, position, id) WHERE assignee IS NOT NULL;
+        CREATE INDEX article_updated ON article (updated);
+        CREATE INDEX article_scheduled ON article (scheduled, id) WHERE scheduled IS NOT NULL;
+        CREATE INDEX article_slug ON article (slug);
+        CREATE INDEX article_path ON article (path);
+        CREATE TABLE address (
+          address TEXT NOT NULL,
+          article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+          PRIMARY KEY (address, article)
+        ) WITHOUT ROWID;
+        CREATE INDEX address_article ON address (article);
+
+        """
+
+    /// `credited` repeats place and id of the article, so that a contributor's list is one walk along its key.
+    private static let credits = """
+        CREATE TABLE credit (
+          article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+          ordinal INTEGER NOT NULL,
+          contributor TEXT NOT NULL,
+          kind TEXT NOT NULL,
+          role TEXT NOT NULL,
+          location TEXT,
+          tier TEXT NOT NULL,
+          PRIMARY KEY (article, ordinal)
+        ) WITHOUT ROWID;
+        CREATE TABLE credited (
+          name TEXT NOT NULL,
+          position INTEGER NOT NULL,
+          id TEXT NOT NULL,
+          article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+          PRIMARY KEY (name, position, id)
+        ) WITHOUT ROWID;
+        CREATE INDEX credited_article ON credited (article);
+
+        """
+
+    /// Articles by state, kept by triggers, so that counting does not grow with the newsroom.
+    private static let counts = """
+        CREATE TABLE tally (
+          state TEXT PRIMARY KEY NOT NULL,
+          articles INTEGER NOT NULL CHECK (articles >= 0)
+        ) WITHOUT ROWID;
+        CREATE TRIGGER tally_insert AFTER INSERT ON article BEGIN
+          INSERT INTO tally VALUES (new.state, 1) ON CONFLICT (state) DO UPDATE SET articles = articles + 1;
+        END;
+        CREATE TRIGGER tally_delete AFTER DELETE ON article BEGIN
+          UPDATE tally SET articles = articles - 1 WHERE state = old.state;
+        END;
+        CREATE TRIGGER tally_update AFTER UPDATE OF state ON article WHEN old.state <> new.state BEGIN
+          UPDATE tally SET articles = articles - 1 WHERE state = old.state;
+          INSERT INTO tally VALUES (new.state, 1) ON CONFLICT (state) DO UPDATE SET articles = articles + 1;
+        END;
+
+        """
+
+    /// Keyed by position, because actions only ever come in at the end.
+    private static let actions = """
+        CREATE TABLE action (
+          position INTEGER NOT NULL CHECK (position >= 0),
+          article TEXT NOT NULL,
+          revision INTEGER NOT NULL CHECK (revision >= 0),
+          action TEXT NOT NULL,
+          person TEXT NOT NULL,
+          at INTEGER NOT NULL,
+          "from" TEXT,
+          "to" TEXT,
+          "commit" TEXT NOT NULL,
+          content TEXT NOT NULL,
+          note TEXT,
+          PRIMARY KEY (position, article)
+        ) WITHOUT ROWID;
+        CREATE INDEX action_article ON action (article, position);
+
+        """
+
+    /// Vowel signs count as letters, or words of Indic scripts would fall apart at each of them.
+    private static let fullText = """
+        CREATE VIRTUAL TABLE search USING fts5(
+          headline, standfirst, text, slug,
+          tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
+        );
+        """
+}
