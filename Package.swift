@@ -11,6 +11,7 @@ let settings: [SwiftSetting] = [
 let package = Package(
     name: "galley",
     products: [
+        .library(name: "Editorial", targets: ["Editorial"]),
         .library(name: "Prose", targets: ["Prose"]),
         .library(name: "GitStore", targets: ["GitStore"]),
     ],
@@ -24,6 +25,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
         .target(name: "Prose", swiftSettings: settings),
+        .target(name: "Editorial", dependencies: ["Yams", "Prose"], swiftSettings: settings),
         .target(name: "GitStore", dependencies: ["CLibgit2"], swiftSettings: settings),
         .target(
             name: "Catalogue",
@@ -31,6 +33,7 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(name: "ProseTests", dependencies: ["Prose"], swiftSettings: settings),
+        .testTarget(name: "EditorialTests", dependencies: ["Editorial"], swiftSettings: settings),
         .testTarget(name: "GitStoreTests", dependencies: ["GitStore"], swiftSettings: settings),
         .testTarget(name: "CatalogueTests", dependencies: ["Catalogue"], swiftSettings: settings),
     ],

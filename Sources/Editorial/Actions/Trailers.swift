@@ -1,0 +1,60 @@
+/// The keys of the trailers, one meaning each.
+enum TrailerKey: String, CaseIterable {
+    case article = "Article"
+    case action = "Action"
+    case revision = "Revision"
+    case state = "State"
+    case base = "Base"
+    case edition = "Edition"
+    case approves = "Approves"
+    case kind = "Kind"
+    case effective = "Effective"
+    case override = "Override"
+}
+
+/// What the last paragraph of a commit's message says of its action, for programs.
+///
+/// Format: <https://git-scm.com/docs/git-interpret-trailers>.
+public struct Trailers: Sendable, Equatable {
+    /// The action; nil only for a commit that Galley did not make.
+    public var action: Action?
+    /// The article; nil for `configure`.
+    public var article: ArticleID?
+    /// The number of the article's revision after the action.
+    public var revision: Int?
+    /// The state before and after.
+    public var state: Move?
+    /// The revision that the person saw.
+    public var base: Int?
+    /// The commit that the edition is at after the action, as 40 or 64 hexadecimal digits.
+    public var edition: String?
+    /// The content that an approval is for.
+    public var approves: ContentID?
+    /// What the open revision will be, or was, published as.
+    public var kind: PublicationKind?
+    /// The instant that a publication counts from, or that a schedule names.
+    public var effective: Instant?
+    /// The requirements that were overridden.
+    public var overrides: [String]
+
+    /// Trailers of an action.
+    public init(
+        action: Action?, article: ArticleID? = nil, revision: Int? = nil, state: Move? = nil, base: Int? = nil,
+        edition: String? = nil, approves: ContentID? = nil, kind: PublicationKind? = nil, effective: Instant? = nil,
+        overrides: [String] = []
+    ) {
+        self.action = action
+        self.article = article
+        self.revision = revision
+        self.state = state
+        self.base = base
+        self.edition = edition
+        self.approves = approves
+        self.kind = kind
+        self.effective = effective
+        self.overrides = overrides
+    }
+
+    /// Trailers of a commit that Galley did not make.
+    public static var none: Trailers { Trailers(action: nil) }
+}

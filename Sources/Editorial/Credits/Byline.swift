@@ -1,0 +1,68 @@
+/// A byline as a field of an article: tidied, without its "By".
+public struct Byline: Hashable, Sendable, CustomStringConvertible {
+    /// The names, tidied: `Desk Staff`.
+    public var text: String
+    /// The word that stood before them, as written: `By`; nil where there was none.
+    public var prefix: String?
+
+    /// A byline of `text`, with the word that is printed before it.
+    public init(text: String, prefix: String? = nil) {
+        self.text = text
+        self.prefix = prefix
+    }
+
+    /// Tidies a byline: single blanks, none before a comma, no comma or dash at its ends, "By" kept apart.
+    /// - Returns: nil if nothing is left.
+    public init?(tidying line: String) {
+        let tidy = Self.tidied(line)
+        guard !tidy.isEmpty else { return nil }
+        let first = tidy.prefix { $0 != " " }
+        if Self.prefixes.contains(first.lowercased()), first.endIndex < tidy.endIndex {
+            self.init(text: Self.tidied(String(tidy[first.endIndex...])), prefix: String(first))
+        } else {
+            self.init(text: tidy)
+        }
+    }
+
+    /// As printed: `By Jane Roe` where there was a "By", else `Jane Roe`.
+    public var description: String { prefix.map { "\($0) \(text)" } ?? text }
+
+    /// The credits that the byline gives: role author, tier byline.
+    ///
+    /// Collective words (Staff, Desk, Newsroom, Redaktion) are staff, and what `reader` finds in its registry is what
+    /// the registry says; a text that is no list of names is kept whole as one person, at confidence 0.5.
+    public func credits(reader: CreditReader) -> [ReadCredit] {
+        if let reading = reading(reader, prefix ?? "By") ?? reading(reader, "By") {
+            return reading.credits.map { read in
+                var read = read
+                // What was unsure is whether the line is a byline, and it is.
+                if read.confidence >= reading.confidence { read.confidence = 1 }
+                return read
+            }
+        }
+        guard text.utf8.count <= 200, !text.isEmpty else { return [] }
+        let credit = Credit(contributor: text, kind: .person, role: .author, tier: .byline)
+        return [ReadCredit(name: text, credit: credit, confidence: 0.5)]
+    }
+
+    private func reading(_ reader: CreditReader, _ prefix: String) -> CreditReading? {
+        guard let reading = reader.read("\(prefix) \(text)"), reading.form == .byline else { return nil }
+        return reading
+    }
+
+    private static let prefixes: Set<String> = ["by", "von", "par", "por", "di", "door", "מאת", "بقلم"]
+
+    /// - Complexity: O(length).
+    private static func tidied(_ text: String) -> String {
+        var tidy = ""
+        for word in text.split(whereSeparator: \.isWhitespace) {
+            let isMark = word.allSatisfy { $0 == "," || $0 == ";" }
+            if !tidy.isEmpty, !isMark { tidy += " " }
+            if !isMark || tidy.last != "," { tidy += word }
+        }
+        let marks: Set<Character> = [",", ";", "-", "–", "—", " "]
+        let rest = tidy.drop { marks.contains($0) }
+        guard let last = rest.lastIndex(where: { !marks.contains($0) }) else { return "" }
+        return String(rest[...last])
+    }
+}

@@ -1,0 +1,110 @@
+/// Reads lines of prose as credit lines, by a small grammar: words and marks, phrases that say what somebody did, lists
+/// of names with places. No line is a credit unless every word of it has its place in one.
+public struct CreditReader: Sendable {
+    /// The longest line that is read, in bytes; longer ones are prose.
+    public static let longestLine = 4_000
+
+    /// The contributors that are known.
+    public let registry: ContributorRegistry
+    private let grammar = CreditGrammar.shared
+
+    /// A reader that knows the contributors of `registry` by their names and aliases.
+    public init(registry: ContributorRegistry) { self.registry = registry }
+
+    /// What `line` says about credits; nil if it is no credit line.
+    ///
+    /// Parentheses, emphasis and a dash around the line do not count.
+    /// - Parameter line: One line, or a short paragraph.
+    /// - Complexity: O(length), and O(1) for lines longer than `longestLine`.
+    public func read(_ line: String) -> CreditReading? {
+        guard line.utf8.count <= Self.longestLine, let tokens = CreditTokenizer.tokens(of: line) else { return nil }
+        guard var sentences = CreditSentences(tokens), !sentences.all.isEmpty else { return nil }
+        if sentences.all.count > 1 {
+            sentences.all.removeAll { grammar.closerEnd(in: $0, at: $0.startIndex) == $0.endIndex }
+        }
+        let isCapitals = Self.isCapitals(tokens)
+        var readings: [CreditReading] = []
+        for sentence in sentences.all {
+            guard let clauses = clauses(of: sentence, sentences) else { return nil }
+            for clause in clauses {
+                guard let reading = read(clause, isCapitals: isCapitals) else { return nil }
+                readings.append(reading)
+            }
+        }
+        return Self.joined(readings)
+    }
+
+    private func clauses(of sentence: ArraySlice<CreditToken>, _ sentences: CreditSentences) -> [CreditClause]? {
+        guard let clauses = CreditClauseSplitter.clauses(of: sentence, grammar: grammar), !clauses.isEmpty else {
+            return nil
+        }
+        guard clauses.count == 1, clauses[0].lead == nil, clauses[0].tail == nil else { return clauses }
+        guard sentences.isWrapped, sentences.all.count == 1 else { return nil }
+        var clause = clauses[0]
+        clause.lead = Self.bareSources
+        clause.isBare = true
+        return [clause]
+    }
+
+    /// Names alone in parentheses are agencies, of which one at least is known: "(AFP / Orbit Press)".
+    private static let bareSources = CreditLead(.source, .tagline, names: .houses)
+
+    private func read(_ clause: CreditClause, isCapitals: Bool) -> CreditReading? {
+        guard let role = clause.lead?.role ?? clause.tail?.role, let form = clause.lead?.form ?? clause.tail?.form,
+            let policy = clause.lead?.names ?? clause.tail?.names, isComplete(clause)
+        else { return nil }
+        let context = CreditNameContext(
+            registry: registry, grammar: grammar, language: clause.language, role: role, form: form, policy: policy,
+            isCapitals: isCapitals, repeatedWord: clause.repeatedWord)
+        let tokens = CreditConjunctions.separated(in: clause.list, context: context)
+        guard let names = CreditNameList.names(in: tokens, context: context) else { return nil }
+        return reading(of: names, clause, role, form)
+    }
+
+    /// Whether what follows the tail is what may.
+    private func isComplete(_ clause: CreditClause) -> Bool {
+        guard let tail = clause.tail else { return true }
+        let first = clause.following.first
+        let opensPlace = first.map { clause.language.prepositions.contains($0.folded) } ?? false
+        switch tail.following {
+        case .optionalPlace: return first == nil || opensPlace
+        case .place: return opensPlace
+        case .names: return first != nil
+        }
+    }
+
+    private func reading(
+        of names: [CreditName], _ clause: CreditClause, _ role: CreditRole, _ form: CreditForm
+    ) -> CreditReading? {
+        let sure = clause.lead?.confidence ?? clause.tail?.confidence ?? 0
+        let isSure = names.contains { $0.confidence >= 0.9 }
+        guard isSure || !clause.isBare else { return nil }
+        let confidence = isSure ? sure : sure * 0.8
+        // "From our correspondents" stands above a text, "From staff and wire reports" below it.
+        let isFromStaff = clause.repeatedWord == "from" && sure < 0.9 && names.allSatisfy { $0.kind == .staff }
+        let role = isFromStaff ? .author : role
+        let form = isFromStaff ? .byline : form
+        let credits = names.map { name in
+            let credit = Credit(
+                contributor: name.contributor, kind: name.kind, role: role, location: name.location,
+                affiliation: name.affiliation, tier: form.tier)
+            return ReadCredit(name: name.written, credit: credit, confidence: min(confidence, name.confidence))
+        }
+        return CreditReading(credits: credits, form: form, confidence: confidence)
+    }
+
+    /// The clauses as one line, whose form is that of the first and whose tier is one.
+    private static func joined(_ readings: [CreditReading]) -> CreditReading? {
+        guard var line = readings.first else { return nil }
+        for reading in readings.dropFirst() {
+            line.credits += reading.credits
+            line.confidence = min(line.confidence, reading.confidence)
+        }
+        for index in line.credits.indices { line.credits[index].credit.tier = line.form.tier }
+        return line
+    }
+
+    private static func isCapitals(_ tokens: [CreditToken]) -> Bool {
+        !tokens.contains { $0.text.unicodeScalars.contains { $0.properties.isLowercase } }
+    }
+}

@@ -1,0 +1,108 @@
+/// How one language writes credit lines: the tables that the reader works from.
+///
+/// To teach the reader a language, write one of these and list it in `CreditLanguage.all`.
+struct CreditLanguage: Sendable {
+    /// BCP 47.
+    var code: String
+    /// What stands before the last name of a list.
+    var conjunctions: Set<String>
+    /// Articles that stand before a name and are no part of it, in small letters.
+    var articles: Set<String> = []
+    /// Words that open a place; those in `keptPrepositions` are part of it.
+    var prepositions: Set<String>
+    /// Of the prepositions, those that belong to the place: "aboard the rescue ship".
+    var keptPrepositions: Set<String> = []
+    /// Words that open an affiliation: "Jane Roe of AFP".
+    var affiliationWords: Set<String> = []
+    /// "Reporters from" and the like, before the name of a house.
+    var memberPhrases: [String] = []
+    /// Phrases that stand before names.
+    var leads: [(String, CreditLead)]
+    /// Phrases that stand behind names.
+    var tails: [(String, CreditTail)]
+    /// What may close a clause without naming anybody.
+    var closers: [String] = []
+
+    /// The languages, in the order in which they are asked.
+    static let all: [CreditLanguage] = [
+        .english, .german, .french, .spanish, .italian, .portuguese, .dutch, .hebrew, .arabic,
+    ]
+}
+
+/// What a phrase before names means.
+struct CreditLead: Sendable {
+    /// Where in a sentence it counts.
+    enum Reach: Sendable, Equatable {
+        /// Only at its beginning.
+        case start
+        /// At its beginning, or behind a comma, a semicolon or "and".
+        case separated
+        /// Anywhere, since no name contains it.
+        case anywhere
+        /// Only within the names of a role: "compiled by A from B".
+        case after(CreditRole)
+    }
+
+    var role: CreditRole
+    var form: CreditForm
+    var reach: Reach
+    var names: CreditNamePolicy
+    var confidence: Double
+
+    init(
+        _ role: CreditRole, _ form: CreditForm, _ reach: Reach = .anywhere, names: CreditNamePolicy = .any,
+        confidence: Double = 1
+    ) {
+        self.role = role
+        self.form = form
+        self.reach = reach
+        self.names = names
+        self.confidence = confidence
+    }
+}
+
+/// What a phrase behind names means.
+struct CreditTail: Sendable {
+    /// What may follow the phrase.
+    enum Following: Sendable {
+        /// Nothing, or a place: "contributed reporting from Kyiv".
+        case optionalPlace
+        /// A place.
+        case place
+        /// More names: "AP Photo/Jane Roe".
+        case names
+    }
+
+    var role: CreditRole
+    var form: CreditForm
+    var following: Following
+    var names: CreditNamePolicy
+    var confidence: Double
+
+    init(
+        _ role: CreditRole, form: CreditForm = .tagline, following: Following = .optionalPlace,
+        names: CreditNamePolicy = .any, confidence: Double = 1
+    ) {
+        self.role = role
+        self.form = form
+        self.following = following
+        self.names = names
+        self.confidence = confidence
+    }
+}
+
+/// Which names a phrase allows.
+enum CreditNamePolicy: Sendable {
+    /// All.
+    case any
+    /// Not a lone word that nobody knows: "By Monday" is no byline.
+    case named
+    /// People only: "AFP reported from Kyiv" is news.
+    case persons
+    /// Agencies, publications and collectives that look it: "With Reuters".
+    case houses
+    /// Houses; a name that nobody knows is a publication: "first appeared in Aftermath".
+    case media
+    /// Houses; a lone word that nobody knows is an agency: "Source: Dagsnytt".
+    case sources
+}

@@ -1,0 +1,114 @@
+/// Names with the phrase that says what they did.
+struct CreditClause: Sendable {
+    /// The phrase before the names.
+    var lead: CreditLead?
+    /// The phrase behind them.
+    var tail: CreditTail?
+    /// Whether it had neither, only names.
+    var isBare = false
+    /// The language of the phrase.
+    var language: CreditLanguage = .english
+    /// The names and places, the phrases taken out.
+    var tokens: [CreditToken] = []
+    /// How many of the tokens stand before the tail.
+    var countBeforeTail = 0
+    /// The last word of the lead, which may be repeated: "by A and by B".
+    var repeatedWord: String?
+    /// Where the last semicolon stands in `tokens`.
+    var lastSemicolon: Int?
+
+    /// What the tokens behind the tail are.
+    var following: ArraySlice<CreditToken> { tail == nil ? [] : tokens[countBeforeTail...] }
+
+    /// All names and places as one list: "A contributed reporting from B and C from D" is "A from B and C from D".
+    var list: [CreditToken] {
+        guard let tail, case .names = tail.following else { return tokens }
+        let comma = CreditToken(.comma, ",", followsBlank: false)
+        return tokens[..<countBeforeTail] + [comma] + following
+    }
+
+    /// Without the marks and the "and" that lead over to the next clause.
+    mutating func trimEnd() {
+        while let last = tokens.last, last.isSeparator || last.kind == .bar || last.kind == .dash || isConjunction(last)
+        {
+            guard tail == nil || tokens.count > countBeforeTail else { return }
+            tokens.removeLast()
+        }
+    }
+
+    private func isConjunction(_ token: CreditToken) -> Bool { language.conjunctions.contains(token.folded) }
+}
+
+/// Cuts a sentence into clauses at the phrases that say what people did.
+struct CreditClauseSplitter {
+    private let grammar: CreditGrammar
+    private let tokens: ArraySlice<CreditToken>
+    private var clauses: [CreditClause] = []
+    private var current = CreditClause()
+
+    private init(_ tokens: ArraySlice<CreditToken>, _ grammar: CreditGrammar) {
+        self.tokens = tokens
+        self.grammar = grammar
+    }
+
+    /// The clauses of a sentence; nil if its phrases do not fit together.
+    /// - Complexity: O(tokens).
+    static func clauses(of tokens: ArraySlice<CreditToken>, grammar: CreditGrammar) -> [CreditClause]? {
+        var splitter = CreditClauseSplitter(tokens, grammar)
+        return splitter.run() ? splitter.clauses : nil
+    }
+
+    private mutating func run() -> Bool {
+        var index = tokens.startIndex
+        while index < tokens.endIndex {
+            if let found = grammar.lead(in: tokens, at: index, within: current.lead?.role) {
+                begin(found.lead, found.language, repeated: tokens[found.end - 1].folded)
+                index = found.end
+            } else if let found = grammar.tail(in: tokens, at: index) {
+                guard close(with: found.tail, found.language) else { return false }
+                index = found.end
+            } else {
+                append(tokens[index])
+                index += 1
+            }
+        }
+        finish()
+        return true
+    }
+
+    private mutating func append(_ token: CreditToken) {
+        if token.kind == .semicolon, current.tail != nil { return finish() }
+        if token.kind == .semicolon { current.lastSemicolon = current.tokens.count }
+        current.tokens.append(token)
+    }
+
+    private mutating func begin(_ lead: CreditLead, _ language: CreditLanguage, repeated: String) {
+        finish()
+        current.lead = lead
+        current.language = language
+        current.repeatedWord = repeated
+    }
+
+    /// A tail ends the names before it; names under a lead end at the last semicolon: "By A; B contributed reporting".
+    private mutating func close(with tail: CreditTail, _ language: CreditLanguage) -> Bool {
+        guard current.tail == nil else { return false }
+        if current.lead != nil {
+            guard let semicolon = current.lastSemicolon else { return false }
+            let names = Array(current.tokens[(semicolon + 1)...])
+            current.tokens.removeSubrange(semicolon...)
+            finish()
+            current.tokens = names
+        }
+        guard !current.tokens.isEmpty else { return false }
+        current.tail = tail
+        current.language = language
+        current.countBeforeTail = current.tokens.count
+        return true
+    }
+
+    private mutating func finish() {
+        current.trimEnd()
+        if current.lead != nil || !current.tokens.isEmpty { clauses.append(current) }
+        current = CreditClause()
+    }
+}

@@ -1,0 +1,127 @@
+extension CreditNameReader {
+    /// "our own correspondents", "Lakeshore Herald staff", "wire services".
+    func collective(_ words: [CreditToken]) -> Run? {
+        guard let last = words.last else { return nil }
+        let pair = words.suffix(2).map(\.folded).joined(separator: " ")
+        let before: ArraySlice<CreditToken>
+        let kind: ContributorKind
+        if CreditVocabulary.agencyPairs.contains(pair) {
+            (before, kind) = (words.dropLast(2), .agencies)
+        } else if CreditVocabulary.agencies.contains(last.folded) {
+            (before, kind) = (words.dropLast(), .agencies)
+        } else if isStaff(words) {
+            (before, kind) = (words.dropLast(), .staff)
+        } else {
+            return nil
+        }
+        guard areCollectiveWords(before) || (kind == .staff && isHouseWords(before)) else { return nil }
+        return Run(name: unregistered(collectiveName(words), kind, confidence: 1))
+    }
+
+    private func isStaff(_ words: [CreditToken]) -> Bool {
+        guard let last = words.last, let first = words.first else { return false }
+        if CreditVocabulary.staff.contains(last.folded)
+            || (words.count == 2 && words.map(\.folded) == ["staff", "reports"])
+        {
+            return true
+        }
+        guard CreditVocabulary.unnamed.contains(last.folded), words.count > 1 else { return false }
+        let isUnnamed = words.count == 2 && (first.folded == "staff" || first.folded == "special")
+        return first.folded == "our" || first.folded == "a"
+            || (isUnnamed && context.form == .byline && !context.isAfterName)
+    }
+
+    private func isHouseWords(_ words: ArraySlice<CreditToken>) -> Bool {
+        words.allSatisfy { $0.isNameLike || ["of", "the", "and"].contains($0.text) || areCollectiveWords([$0]) }
+            && !CreditVocabulary.stops.contains(words.first?.folded ?? "")
+    }
+
+    /// A generic name that opens a sentence is written small within one.
+    private func collectiveName(_ words: [CreditToken]) -> String {
+        let text = words.written
+        let isGeneric = words.dropFirst().allSatisfy { $0.text == $0.folded }
+        guard isGeneric, let first = words.first, first.isSentenceOpening, isGenericOpening(first) else { return text }
+        return text.prefix(1).lowercased() + text.dropFirst()
+    }
+
+    private func isGenericOpening(_ word: CreditToken) -> Bool {
+        CreditVocabulary.collectiveWords.contains(word.folded) || CreditVocabulary.agencies.contains(word.folded)
+            || CreditVocabulary.staff.contains(word.folded) || word.folded == "agency"
+    }
+
+    /// A name that only its words tell about.
+    func plain(_ words: [CreditToken]) -> Run? {
+        let words = withoutTitle(words)
+        guard let first = words.first, isPossibleName(words), !CreditVocabulary.stops.contains(first.folded) else {
+            return nil
+        }
+        let kind = kind(of: words)
+        return allowed(kind, written: words.written).map { Run(name: $0) }
+    }
+
+    private func withoutTitle(_ words: [CreditToken]) -> [CreditToken] {
+        guard words.count > 1, CreditVocabulary.titles.contains(words[0].withoutStop), words[0].isNameLike else {
+            return words
+        }
+        return Array(words.dropFirst())
+    }
+
+    private func isPossibleName(_ words: [CreditToken]) -> Bool {
+        guard words.count <= 8, let last = words.last, last.isNameLike, words.contains(where: \.isNameLike) else {
+            return false
+        }
+        if CreditVocabulary.months.contains(words[0].folded), words.count == 1 || words[1].hasDigit { return false }
+        let isHouse = looksLikeHouse(words)
+        return words.allSatisfy { word in
+            guard !word.hasDigit || isHouse else { return false }
+            return word.isNameLike || CreditVocabulary.particles.contains(word.text.replacing("’", with: "'"))
+                || ["of", "the", "and", "for", "&"].contains(word.text)
+        }
+    }
+
+    private enum Look { case agency, publication, acronym, article, lone, several }
+
+    func looksLikeHouse(_ words: [CreditToken]) -> Bool {
+        words.count > 1
+            && words.contains {
+                CreditVocabulary.agency.contains($0.folded) || CreditVocabulary.publication.contains($0.folded)
+            }
+    }
+
+    private func kind(of words: [CreditToken]) -> Look {
+        let folded = words.map(\.folded)
+        if words.count > 1, folded.contains(where: CreditVocabulary.publication.contains) { return .publication }
+        if words.count > 1, folded.suffix(2) == ["free", "press"] { return .publication }
+        if words.count > 1, folded.contains(where: CreditVocabulary.agency.contains) { return .agency }
+        if words.count == 1 { return isAcronym(words[0]) ? .acronym : .lone }
+        let hasLink = words.contains { ["of", "the", "and", "for", "&"].contains($0.text) }
+        return folded[0] == "the" || hasLink ? .article : .several
+    }
+
+    private func isAcronym(_ word: CreditToken) -> Bool {
+        word.isAcronym && (!context.isCapitals || word.text.utf8.count <= 4)
+    }
+
+    /// What the clause makes of a name that looks so; nil where it allows none.
+    private func allowed(_ look: Look, written: String) -> CreditName? {
+        switch (look, context.policy) {
+        case (.agency, .persons), (.publication, .persons), (.acronym, .persons), (.article, .persons): nil
+        case (.agency, _): unregistered(written, .agency, confidence: 0.9)
+        case (.publication, _): unregistered(written, .publication, confidence: 0.9)
+        case (.acronym, _): unregistered(written, .agency, confidence: 0.8)
+        case (.several, .any), (.several, .named), (.several, .persons): unregistered(written, .person, confidence: 1)
+        case (_, .houses), (.lone, .named): nil
+        case (.article, .media), (.several, .media), (.lone, .media):
+            unregistered(written, .publication, confidence: 0.7)
+        case (.lone, .sources): unregistered(written, .agency, confidence: 0.6)
+        case (.lone, _): loneName(written)
+        case (.article, _), (.several, .sources): unregistered(written, .publication, confidence: 0.5)
+        }
+    }
+
+    private func loneName(_ written: String) -> CreditName {
+        var name = unregistered(written, .person, confidence: 0.8)
+        name.isLone = true
+        return name
+    }
+}

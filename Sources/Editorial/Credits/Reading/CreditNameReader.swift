@@ -1,0 +1,126 @@
+/// Tells what a run of words between two marks names: an agency, a collective, somebody with a trade and a house.
+struct CreditNameReader {
+    /// What a run of words says.
+    struct Run {
+        /// Who is named; nil where only a trade is: "Staff Writer".
+        var name: CreditName?
+        /// The house that the run names.
+        var affiliation: String?
+        /// Whether the house is that of the names that follow too: "AP writers A and B".
+        var isForGroup = false
+        /// Whether a trade stands in it.
+        var hasTrade = false
+    }
+
+    let context: CreditNameContext
+
+    /// What `words` say; nil if they are no name.
+    func read(_ words: [CreditToken]) -> Run? {
+        let words = withoutNouns(words)
+        if let name = known(words) { return Run(name: name) }
+        return trade(words) ?? possessive(words) ?? collective(words) ?? affiliated(words) ?? plain(words)
+    }
+
+    /// The registry's name for `words`.
+    func known(_ words: some Collection<CreditToken>) -> CreditName? {
+        let text = words.written
+        guard let found = lookUp(text) else { return nil }
+        return CreditName(written: text, contributor: found.id, kind: found.kind, confidence: 1)
+    }
+
+    private func lookUp(_ text: String) -> Contributor? {
+        if let found = context.registry.contributor(named: text) { return found }
+        if text.hasSuffix("."), let found = context.registry.contributor(named: String(text.dropLast())) {
+            return found
+        }
+        let plain = text.replacing("’", with: "'")
+        guard let mark = plain.firstIndex(of: "'"), plain[..<mark].utf8.count <= 4 else { return nil }
+        return context.registry.contributor(named: String(plain[plain.index(after: mark)...]))
+    }
+
+    /// "Orbit Press dispatches" names Orbit Press; "wire reports" is a name of its own.
+    private func withoutNouns(_ words: [CreditToken]) -> [CreditToken] {
+        guard words.count > 1, let last = words.last, ["dispatches", "reports", "inputs"].contains(last.folded) else {
+            return words
+        }
+        let rest = Array(words.dropLast())
+        let isCollective = rest.allSatisfy {
+            CreditVocabulary.collectiveWords.contains($0.folded) || $0.folded == "agency"
+        }
+        return isCollective ? words : rest
+    }
+
+    /// "AP Science Writer Jane Roe", "AP writers", "Staff Writer".
+    private func trade(_ words: [CreditToken]) -> Run? {
+        guard let place = words.lastIndex(where: { CreditVocabulary.trades.contains($0.folded) }) else { return nil }
+        let isPlural = CreditVocabulary.staff.contains(words[place].folded) || words[place].folded.hasSuffix("s")
+        let house = Array(words[..<place].trimmingSuffix { CreditVocabulary.tradeWords.contains($0.folded) })
+        if place == words.count - 1 { return tradeAlone(words, house, isPlural: isPlural) }
+        guard let name = plain(Array(words[(place + 1)...]))?.name, name.kind == .person else { return nil }
+        guard house.isEmpty || isCapitalised(house) else { return nil }
+        return Run(name: name, affiliation: houseName(house), isForGroup: isPlural, hasTrade: true)
+    }
+
+    private func tradeAlone(_ words: [CreditToken], _ house: [CreditToken], isPlural: Bool) -> Run? {
+        if let collective = collective(words) { return collective }
+        guard !isPlural, house.isEmpty || isCapitalised(house) else { return nil }
+        return Run(affiliation: houseName(house), hasTrade: true)
+    }
+
+    private func houseName(_ words: [CreditToken]) -> String? {
+        let words = withoutArticle(words)
+        guard !words.isEmpty else { return nil }
+        let text = words.written
+        return text.hasSuffix("'s") || text.hasSuffix("’s") ? String(text.dropLast(2)) : text
+    }
+
+    private func withoutArticle(_ words: [CreditToken]) -> [CreditToken] {
+        guard let first = words.first, context.isSmall(first, in: context.language.articles) else { return words }
+        return Array(words.dropFirst())
+    }
+
+    /// "Orbit News' Jane Roe", "The Ledger's night desk".
+    private func possessive(_ words: [CreditToken]) -> Run? {
+        let place = words.firstIndex { $0.folded.hasSuffix("'s") || $0.folded.hasSuffix("s'") }
+        guard let place, place < words.count - 1, isCapitalised(words[...place]) else { return nil }
+        let rest = Array(words[(place + 1)...])
+        if let last = rest.last, CreditVocabulary.staff.contains(last.folded), areCollectiveWords(rest.dropLast()) {
+            return Run(name: unregistered(words.written, .staff, confidence: 1))
+        }
+        guard let name = plain(rest)?.name, name.kind == .person else { return nil }
+        var house = words[...place].written
+        house.removeLast(words[place].folded.hasSuffix("'s") ? 2 : 1)
+        return Run(name: name, affiliation: house)
+    }
+
+    /// "Jane Roe of AFP".
+    private func affiliated(_ words: [CreditToken]) -> Run? {
+        let place = words.firstIndex { context.isSmall($0, in: context.language.affiliationWords) }
+        guard let place, place > 1, place < words.count - 1 else { return nil }
+        let house = withoutArticle(Array(words[(place + 1)...]))
+        guard let name = plain(Array(words[..<place]))?.name, name.kind == .person else { return nil }
+        guard known(house) != nil || isCapitalised(house) else { return nil }
+        return Run(name: name, affiliation: house.written)
+    }
+
+    func unregistered(_ written: String, _ kind: ContributorKind, confidence: Double) -> CreditName {
+        CreditName(written: written, contributor: written, kind: kind, confidence: confidence)
+    }
+
+    func isCapitalised(_ words: some Collection<CreditToken>) -> Bool {
+        !words.isEmpty && words.allSatisfy { $0.isNameLike || ["of", "the", "and", "for"].contains($0.text) }
+    }
+
+    func areCollectiveWords(_ words: some Collection<CreditToken>) -> Bool {
+        words.allSatisfy { CreditVocabulary.collectiveWords.contains($0.folded) }
+    }
+}
+
+extension BidirectionalCollection {
+    /// Without the elements at its end for which `predicate` holds.
+    fileprivate func trimmingSuffix(while predicate: (Element) -> Bool) -> SubSequence {
+        var end = endIndex
+        while end > startIndex, predicate(self[index(before: end)]) { end = index(before: end) }
+        return self[..<end]
+    }
+}

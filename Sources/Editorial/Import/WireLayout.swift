@@ -1,0 +1,147 @@
+/// Reads the parts before the body of a plain-text story, from the top.
+struct WireLayout {
+    let text: TextLines
+    let reader: CreditReader
+    private(set) var headline = ""
+    private(set) var standfirst: String?
+    private(set) var byline: Byline?
+    private(set) var captions: [String] = []
+    /// The line that is looked at.
+    private var position = 0
+
+    init(_ text: TextLines, reader: CreditReader) {
+        self.text = text
+        self.reader = reader
+    }
+
+    /// What follows the parts that were read: from the first word of the body to the end.
+    var rest: String {
+        let first = text.firstInk(from: position)
+        guard first < text.lines.count else { return "" }
+        return text.text(text.lines[first].content.lowerBound..<text.bytes.count)
+    }
+
+    /// Reads headline, standfirst, byline and captions, in whatever order they stand; stops at the first line that
+    /// is none of them.
+    mutating func readHead() {
+        position = text.firstInk(from: 0)
+        readHeadline()
+        repeat { position = text.firstInk(from: position) } while position < text.lines.count && readPart()
+    }
+
+    private mutating func readPart() -> Bool {
+        readCaptions() || readByline() || readStandfirst()
+    }
+
+    private mutating func readHeadline() {
+        guard position < text.lines.count, isHeadline(position) else { return }
+        headline = Self.withoutHeadingMarks(text.trimmed(at: position))
+        position += 1
+    }
+
+    private mutating func readStandfirst() -> Bool {
+        guard standfirst == nil, !headline.isEmpty, isStandfirst(position) else { return false }
+        standfirst = text.trimmed(at: position)
+        position += 1
+        return true
+    }
+
+    private mutating func readByline() -> Bool {
+        guard byline == nil, let found = byline(at: position) else { return false }
+        byline = found
+        position += 1
+        return true
+    }
+
+    private mutating func readCaptions() -> Bool {
+        guard let found = WireCaption.read(text, at: position) else { return false }
+        // A repetition with nothing behind it would leave no story: then it is the story.
+        guard found.isMarked || text.firstInk(from: found.end) < text.lines.count else { return false }
+        captions += found.captions
+        position = found.end
+        return true
+    }
+}
+
+extension WireLayout {
+    private func isHeadline(_ index: Int) -> Bool {
+        let line = text.trimmed(at: index)
+        guard line.utf8.count <= 4 * WireStory.longestHeadline, line.count <= WireStory.longestHeadline else {
+            return false
+        }
+        if line.hasPrefix("# ") { return true }
+        guard !WireLook.isDateline(line), markedByline(index) == nil else { return false }
+        guard !WireCaption.isMarked(line) else { return false }
+        let next = index + 1
+        guard next < text.lines.count, !text.lines[next].isBlank else { return true }
+        // In a block of several lines the first is a headline only if the second does not go on with it.
+        return !WireLook.goesOn(line, with: text.trimmed(at: next))
+    }
+
+    private static func withoutHeadingMarks(_ line: String) -> String {
+        guard line.hasPrefix("# ") else { return line }
+        var words = line.dropFirst(2).trimmingBlanks()
+        if let last = words.split(separator: " ").last, last.allSatisfy({ $0 == "#" }),
+            words.utf8.count > last.utf8.count
+        {
+            words = words.dropLast(last.count).trimmingBlanks()
+        }
+        return String(words)
+    }
+
+    /// A byline beyond doubt: one that begins with "By" and names somebody.
+    private func markedByline(_ index: Int) -> Byline? {
+        guard text.lines[index].content.count <= 300, let found = Byline(tidying: text.text(at: index)) else {
+            return nil
+        }
+        guard found.prefix != nil, let reading = reader.read(found.description), reading.form == .byline else {
+            return nil
+        }
+        return found
+    }
+
+    private func byline(at index: Int) -> Byline? {
+        let body = text.firstInk(from: index + 1)
+        guard !headline.isEmpty || standfirst != nil || !captions.isEmpty || markedByline(index) != nil else {
+            return nil
+        }
+        guard body < text.lines.count else { return markedByline(index) }
+        if let marked = markedByline(index) { return marked }
+        let line = text.trimmed(at: index)
+        guard text.blockEnd(from: index) == index + 1, line.utf8.count <= 120, let found = Byline(tidying: line) else {
+            return nil
+        }
+        let hasStrayComma = line.hasSuffix(",")
+        return WireLook.isNames(found, reader: reader, isLoose: hasStrayComma) ? found : nil
+    }
+
+    /// A short line alone in its block, with more to come that shows it to be no paragraph: a byline or caption, a
+    /// dateline, or paragraphs of another kind.
+    private func isStandfirst(_ index: Int) -> Bool {
+        let line = text.trimmed(at: index)
+        guard text.blockEnd(from: index) == index + 1, line.utf8.count <= 1_200, line.count <= 300 else { return false }
+        guard !WireLook.isDateline(line), reader.read(line) == nil else { return false }
+        let next = text.firstInk(from: index + 1)
+        guard next < text.lines.count else { return false }
+        let caption = WireCaption.read(text, at: next)
+        if byline != nil { return captions.isEmpty && caption?.isMarked == false }
+        if byline(at: next) != nil { return true }
+        return captions.isEmpty && (caption != nil || looksUnlikeParagraph(line, before: next))
+    }
+
+    private func looksUnlikeParagraph(_ line: String, before next: Int) -> Bool {
+        let following = text.trimmed(at: next)
+        guard reader.read(following) == nil else { return false }
+        if WireLook.isDateline(following) || !WireLook.endsSentence(line) { return true }
+        return line.utf8.count <= 160 && following.utf8.count >= 2 * line.utf8.count
+    }
+
+    /// The credits of the byline; people whom nothing but the place of the line shows to be its authors are unsure.
+    func credits(of byline: Byline) -> [ReadCredit] {
+        byline.credits(reader: reader).map { read in
+            var read = read
+            if byline.prefix == nil, read.credit.kind == .person { read.confidence = min(read.confidence, 0.8) }
+            return read
+        }
+    }
+}

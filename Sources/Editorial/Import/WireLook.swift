@@ -1,0 +1,63 @@
+/// What a line of a plain-text story looks like.
+enum WireLook {
+    /// Whether it ends as a sentence does.
+    static func endsSentence(_ line: String) -> Bool {
+        guard let last = line.last(where: { !"\"”’'»)*_".contains($0) }) else { return false }
+        return ".!?…。؟:".contains(last)
+    }
+
+    /// Whether `next` goes on with the sentence of `line`, as in a paragraph broken into lines.
+    static func goesOn(_ line: String, with next: String) -> Bool {
+        if endsSentence(line) || line.hasSuffix(",") || line.hasSuffix(";") { return true }
+        return next.unicodeScalars.first?.properties.isLowercase ?? true
+    }
+
+    /// Whether it opens with a dateline: "PARIS (AFP) - …", "LAKESHORE, Ohio, March 14 -- …".
+    static func isDateline(_ line: String) -> Bool {
+        let words = line.unicodeScalars.prefix(120).split { $0.properties.isWhitespace }
+        guard let first = words.first, first.contains(where: \.properties.isAlphabetic),
+            first.allSatisfy({ !$0.properties.isLowercase }), first.contains(where: \.properties.isUppercase)
+        else { return false }
+        let dash = words.prefix(10).firstIndex { ["-", "–", "—", "--"].contains(String($0)) }
+        guard let dash, dash > 0 else { return false }
+        return words[..<dash].allSatisfy(isDatelineWord)
+    }
+
+    /// A word of a dateline: a place in capitals or with one, a day, an agency in parentheses.
+    private static func isDatelineWord(_ word: String.UnicodeScalarView.SubSequence) -> Bool {
+        guard let first = word.first else { return false }
+        return first.properties.isUppercase || first == "(" || first.properties.numericType != nil
+            || ["de", "la", "el", "of"].contains(String(word))
+    }
+
+    /// Whether a line without "By" names who wrote it: collectives, agencies, or people by two names or more.
+    /// - Parameter isLoose: Whether something else shows it to be a byline, so that any names will do.
+    static func isNames(_ byline: Byline, reader: CreditReader, isLoose: Bool) -> Bool {
+        guard byline.prefix == nil, !endsSentence(byline.text), let reading = reader.read("By \(byline.text)") else {
+            return false
+        }
+        guard reading.form == .byline else { return false }
+        if isLoose { return true }
+        return reading.credits.allSatisfy { read in
+            switch read.credit.kind {
+            case .staff, .agencies: true
+            case .agency, .publication: reader.registry.contributor(named: read.name) != nil
+            case .person: isPerson(read.name)
+            }
+        }
+    }
+
+    /// Two to four words, none of which opens a headline.
+    private static func isPerson(_ name: String) -> Bool {
+        let words = name.lowercased().split(separator: " ")
+        return (2...4).contains(words.count) && !words.contains { headings.contains(String($0)) }
+    }
+
+    private static let headings: Set<String> = [
+        "breaking", "news", "live", "updated", "update", "exclusive", "analysis", "opinion", "world", "top", "stories",
+        "latest", "the", "new", "special", "report", "feature", "interview", "video", "watch", "read", "more", "press",
+        "release", "key", "points", "fact", "box", "factbox", "background", "editorial", "politics", "business",
+        "sports",
+        "climate", "change", "health", "science", "culture", "media", "contact", "advertisement", "share",
+    ]
+}
