@@ -11,6 +11,7 @@ let settings: [SwiftSetting] = [
 let package = Package(
     name: "galley",
     products: [
+        .library(name: "ArticleStore", targets: ["ArticleStore"]),
         .library(name: "Editorial", targets: ["Editorial"]),
         .library(name: "Prose", targets: ["Prose"]),
         .library(name: "GitStore", targets: ["GitStore"]),
@@ -24,6 +25,7 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
+        .target(name: "CStarter"),
         .target(name: "Prose", swiftSettings: settings),
         .target(name: "Editorial", dependencies: ["Yams", "Prose"], swiftSettings: settings),
         .target(name: "GitStore", dependencies: ["CLibgit2"], swiftSettings: settings),
@@ -32,10 +34,24 @@ let package = Package(
             dependencies: [.product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: settings
         ),
+        .target(
+            name: "ArticleStore",
+            dependencies: [
+                "GitStore", "Catalogue", "Editorial", "Prose", "CStarter",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: settings
+        ),
         .testTarget(name: "ProseTests", dependencies: ["Prose"], swiftSettings: settings),
         .testTarget(name: "EditorialTests", dependencies: ["Editorial"], swiftSettings: settings),
         .testTarget(name: "GitStoreTests", dependencies: ["GitStore"], swiftSettings: settings),
         .testTarget(name: "CatalogueTests", dependencies: ["Catalogue"], swiftSettings: settings),
+        .testTarget(
+            name: "ArticleStoreTests",
+            dependencies: ["ArticleStore", "GitStore", "Catalogue"],
+            swiftSettings: settings
+        ),
     ],
     cLanguageStandard: .c2x
 )

@@ -1,0 +1,91 @@
+internal import Catalogue
+import Editorial
+internal import GitStore
+
+extension Session {
+    /// Begins an article.
+    func create(_ draft: Draft, by person: Person) throws -> ActionResult {
+        var content = ArticleContent(body: draft.body)
+        content.headline = draft.headline
+        content.standfirst = draft.standfirst
+        content.byline = draft.byline
+        let changed = try NewsroomError.translating { try content.changing(draft.fields.printed) }
+        return try begin(changed, internalFields: draft.fields.internal, by: person, notices: [])
+    }
+
+    /// Begins an article made of a file.
+    func importStory(_ text: String, named name: String, by person: Person) throws -> ActionResult {
+        let importer = StoryImport(registry: try newsdesk.contributors(), now: now)
+        let story = try NewsroomError.naming(name) { try importer.read(text) }
+        return try begin(story.content, internalFields: [], by: person, notices: story.notices)
+    }
+
+    /// Gives a content its id, date, slug and path, and records the article.
+    private func begin(
+        _ draft: ArticleContent, internalFields: [(name: String, value: String)], by person: Person, notices: [String]
+    ) throws -> ActionResult {
+        var content = draft
+        let id = try identifier(for: content)
+        let offset = try newsdesk.style().offsetMinutes(at: now)
+        let date = content.date ?? Timestamp(now, offsetMinutes: offset)
+        let address = try freeAddress(for: content, date: date, id: id)
+        var notices = notices
+        if let slug = content.slug, slug != address.slug {
+            notices.append("The slug “\(slug)” is taken on that day; it is “\(address.slug)”.")
+        }
+        begin(&content, id: id, date: date, slug: address.slug)
+        let contentID = try contentID(of: content)
+        let workflow = try newsdesk.workflow()
+        let status = ArticleStatus(state: workflow.initialState, content: contentID, savers: [person.handle.text])
+        var article = Article(id: id, path: address.path, content: content, contentID: contentID, status: status)
+        article.status = try NewsroomError.translating { try status.changing(internalFields) }
+        let decision = try permit(.create, on: article, ActionOptions(), by: person)
+        article.status.state = decision.to
+        try TextLimits.checkLength(content.text.utf8.count, of: address.slug)
+        var change = ArticleChange(action: .create, before: nil, after: article, author: person)
+        change.notices = notices
+        return try record(change)
+    }
+
+    /// Writes what creation gives into the front matter; what stands there already keeps its place.
+    private func begin(_ content: inout ArticleContent, id: ArticleID, date: Timestamp, slug: String) {
+        content.id = id
+        if content.headline == nil { content.headline = "" }
+        content.date = date
+        content.slug = slug
+    }
+
+    /// The id that an imported text brought with it, if no article has it; else a new one.
+    private func identifier(for content: ArticleContent) throws -> ArticleID {
+        if let id = content.id, created[id] == nil, try catalogue.article(id: id.text) == nil { return id }
+        return try newIdentifier()
+    }
+
+    /// The first path and slug on a day that no other article has: `-2`, `-3`, … where they are taken.
+    private func freeAddress(
+        for content: ArticleContent, date: Timestamp, id: ArticleID
+    ) throws -> (path: ArticlePath, slug: String) {
+        let wanted = content.slug ?? Slug.derive(from: content.headline ?? "", id: id)
+        let first = ArticlePath(date: date, slug: wanted, id: id)
+        for number in 1... {
+            let path = number == 1 ? first : first.numbered(number)
+            let slug = number == 1 ? wanted : "\(wanted)-\(number)"
+            let isTaken = try batch.entry(at: path.text, in: head.tree) != nil
+            if !isTaken, try !isTakenAddress(path, slug) { return (path, slug) }
+        }
+        return (first, wanted)
+    }
+
+    /// Whether an article of that day has the slug, or readers find another one at its address.
+    private func isTakenAddress(_ path: ArticlePath, _ slug: String) throws -> Bool {
+        let address = path.normalizedAddress(slug: slug)
+        if try !catalogue.holders(ofAddresses: [address]).isEmpty { return true }
+        let paths = try catalogue.resolve(slug).map(\.path) + created.values.map(\.text)
+        return try paths.compactMap { ArticlePath($0) }.contains { other in
+            guard other != path, let article = try loader.article(at: other, in: head.tree, head: firstHead) else {
+                return false
+            }
+            return other.normalizedAddress(slug: article.slug) == address
+        }
+    }
+}

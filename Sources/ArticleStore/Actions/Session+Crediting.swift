@@ -1,0 +1,58 @@
+import Editorial
+internal import GitStore
+
+extension Session {
+    /// Adds a credit; the printed line is rendered anew if it shows it.
+    func credit(_ credit: CreditRequest, _ request: StepRequest) throws -> ActionResult {
+        var (_, change) = try begin(.credit, request)
+        let added = try resolved(credit)
+        if added.tier == .internal {
+            if !change.after.status.credits.contains(added) { change.after.status.credits.append(added) }
+            return try record(change)
+        }
+        guard !change.after.content.credits.contains(added) else { return try record(change) }
+        try setCredits(change.after.content.credits + [added], of: &change.after)
+        return try recordSaved(change)
+    }
+
+    /// Takes the credits of a contributor out.
+    func uncredit(_ contributor: String, _ role: CreditRole?, _ request: StepRequest) throws -> ActionResult {
+        var (_, change) = try begin(.uncredit, request)
+        let name = try newsdesk.contributors().contributor(named: contributor)?.id ?? contributor
+        let isMeant = { (credit: Credit) in
+            credit.contributor.lowercased() == name.lowercased() && (role == nil || credit.role == role)
+        }
+        let article = request.article
+        guard (article.content.credits + article.status.credits).contains(where: isMeant) else {
+            throw NewsroomError(
+                .notFound(.contributor, contributor, remedy: "see `galley show \(article.slug)` for its credits."))
+        }
+        change.after.status.credits.removeAll(where: isMeant)
+        let kept = article.content.credits.filter { !isMeant($0) }
+        guard kept != article.content.credits else { return try record(change) }
+        try setCredits(kept, of: &change.after)
+        return try recordSaved(change)
+    }
+
+    private func resolved(_ request: CreditRequest) throws -> Credit {
+        try requireLine(request.contributor, named: "contributor")
+        if let location = request.location { try requireLine(location, named: "location") }
+        let registry = try newsdesk.contributors()
+        let known = registry.contributor(named: request.contributor)
+        let byline = Byline(tidying: request.contributor)?.credits(reader: CreditReader(registry: registry)).first
+        return Credit(
+            contributor: known?.id ?? request.contributor, kind: known?.kind ?? byline?.credit.kind ?? .person,
+            role: request.role, location: request.location,
+            tier: request.tier ?? (request.role == .author ? .byline : .tagline))
+    }
+
+    /// Sets the credits, and renders the printed line from them.
+    private func setCredits(_ credits: [Credit], of article: inout Article) throws {
+        let style = try newsdesk.style()
+        let line = CreditLine(style: style.credits, registry: try newsdesk.contributors())
+        let isPrintedChanged = credits.filter { $0.tier == .tagline } != article.content.credits.filter { $0.tier == .tagline }
+        article.content.credits = credits
+        guard isPrintedChanged else { return }
+        article.content.creditline = line.render(credits, language: article.content.language ?? style.language)
+    }
+}

@@ -1,0 +1,114 @@
+internal import Catalogue
+import Editorial
+internal import GitStore
+
+extension Session {
+    /// Puts the approved bytes into the edition.
+    func publish(_ request: StepRequest) throws -> ActionResult {
+        if request.options.base == nil { try requireLookedAt(request.article, for: .publish) }
+        return try publish(request, effective: nil)
+    }
+
+    private func publish(_ request: StepRequest, effective: Instant?) throws -> ActionResult {
+        var (decision, change) = try begin(.publish, request)
+        try requireFreeAddress(for: request.article)
+        change.kind = request.article.status.kind ?? .original
+        change.effective = effective
+        change.after.status.recordPublication(in: decision.to, effective: now, slug: request.article.slug)
+        change.edition = .put
+        return try record(change)
+    }
+
+    /// Sets the instant of publication; what must hold then is looked at now, as of that instant.
+    func schedule(_ at: Instant, _ zone: String, _ request: StepRequest) throws -> ActionResult {
+        if request.options.base == nil { try requireLookedAt(request.article, for: .schedule) }
+        guard at > now else {
+            throw NewsroomError(.invalid("\(at) is past; give an instant to come, or `galley publish` it now."))
+        }
+        var (_, change) = try begin(.schedule, request, at: at)
+        try requireFreeAddress(for: request.article)
+        change.after.status.recordSchedule(Schedule(at: at, zone: zone, by: request.person.handle))
+        change.effective = at
+        change.detail = at.description
+        return try record(change)
+    }
+
+    /// Takes the schedule back.
+    func unschedule(_ request: StepRequest) throws -> ActionResult {
+        var (_, change) = try begin(.unschedule, request)
+        change.after.status.recordUnschedule()
+        return try record(change)
+    }
+
+    /// Runs every schedule that is due, oldest first, each at most once.
+    func runDue() -> [DueOutcome] {
+        let candidates = (try? catalogue.due(at: now.seconds)) ?? []
+        return candidates.compactMap { ArticleID($0) }.compactMap { id in
+            guard let article = try? article(id), let schedule = article.status.schedule, schedule.at <= now else {
+                return nil
+            }
+            return try? run(schedule, of: article)
+        }
+    }
+
+    /// Publishes a scheduled article; if something that must hold does not, the schedule ends, with the reason.
+    private func run(_ schedule: Schedule, of article: Article) throws -> DueOutcome {
+        let person = try newsdesk.people().person(schedule.by) ?? Person(gone: schedule.by)
+        var request = StepRequest(article: article, options: ActionOptions(), person: person)
+        do {
+            let result = try publish(request, effective: schedule.at)
+            return DueOutcome(result: result, due: schedule.at, ran: now)
+        } catch {
+            let reason = "\(NewsroomError(translating: error))"
+            request.options.note = "The schedule for \(schedule.at) ended: \(reason)"
+            var change = ArticleChange(action: .unschedule, before: article, after: article, author: person)
+            change.note = request.options.note
+            change.effective = schedule.at
+            change.after.status.recordUnschedule()
+            return DueOutcome(result: try record(change), due: schedule.at, ran: now, failure: reason)
+        }
+    }
+
+    /// Opens a new revision of what is published, or changes the kind or note of the open one.
+    func revise(_ kind: PublicationKind, _ request: StepRequest) throws -> ActionResult {
+        var (decision, change) = try begin(.revise, request, kind: kind)
+        let note = kind.needsPublicNote ? request.options.note : nil
+        let correction = note.map { Correction(date: now, kind: kind, note: $0) }
+        change.after.content.setOpenCorrection(correction, isOpen: request.article.hasOpenCorrection)
+        change.after.contentID = try contentID(of: change.after.content)
+        change.after.status.recordRevise(decision)
+        change.after.status.recordSave(content: change.after.contentID, by: request.person.handle.text)
+        change.kind = kind
+        return try record(change)
+    }
+
+    /// Refuses a publication whose address another article has, or had and redirects from.
+    func requireFreeAddress(for article: Article) throws {
+        let addresses = article.addresses
+        for holder in try catalogue.holders(ofAddresses: addresses) where holder.article != article.id.text {
+            try refuseAddress(holder.address, of: article, heldBy: holder.article)
+        }
+        for (id, _) in created where id != article.id {
+            guard let other = try? self.article(id), other.status.publication == .published else { continue }
+            guard let shared = addresses.first(where: other.addresses.contains) else { continue }
+            try refuseAddress(shared, of: article, heldBy: id.text)
+        }
+    }
+
+    private func refuseAddress(_ address: String, of article: Article, heldBy other: String) throws {
+        guard let id = ArticleID(other), let holder = try? self.article(id),
+            [.published, .killed].contains(holder.status.publication)
+        else { return }
+        let unmet = UnmetRequirement(
+            requirement: "address", message: "Readers find “\(holder.slug)” (\(other)) at \(address).",
+            remedy: "galley edit \(article.slug) --set slug=ANOTHER")
+        throw NewsroomError(.refused(Refusal(action: .publish, unmet: [unmet]), article: article.slug))
+    }
+}
+
+extension Person {
+    /// Somebody who set a schedule and works here no more: without any role.
+    fileprivate init(gone handle: Handle) {
+        self.init(handle: handle, name: handle.text, email: "\(handle.text)@invalid", roles: [])
+    }
+}

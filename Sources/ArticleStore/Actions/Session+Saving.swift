@@ -1,0 +1,77 @@
+internal import Catalogue
+import Editorial
+internal import GitStore
+import Prose
+
+extension Session {
+    /// Saves an edit, merged with what came since its base.
+    func save(_ edit: Edit, on article: Article, _ options: ActionOptions, by person: Person) throws -> ActionResult {
+        let decision = try permit(.save, on: article, options, by: person)
+        let base = options.base ?? article.status.revision
+        let merge = try RevisionMerge(article: article, edit: edit, base: try content(of: article, revision: base))
+        var after = article
+        after.content = try merge.content(base: base)
+        after.status = try NewsroomError.translating { try after.status.changing(merge.internalFields) }
+        var change = ArticleChange(action: .save, before: article, after: after, author: person)
+        change.base = options.base
+        change.note = options.note
+        change.overridden = decision.overridden
+        if base != article.status.revision { change.notices = ["Merged with revision \(article.status.revision)."] }
+        return try recordSaved(change)
+    }
+
+    /// Records a change of content: a new revision if a byte of it changed.
+    func recordSaved(_ change: ArticleChange) throws -> ActionResult {
+        var change = change
+        change.after.content.keepAlias(ofPublished: change.after.status.edition?.slug, at: change.after.path)
+        try TextLimits.checkLength(change.after.content.text.utf8.count, of: change.after.slug)
+        change.after.contentID = try contentID(of: change.after.content)
+        change.after.status.recordSave(content: change.after.contentID, by: change.author.handle.text)
+        return try record(change)
+    }
+
+    /// The object id that a content has, or will have.
+    func contentID(of content: ArticleContent) throws -> ContentID {
+        let id = try batch.add(.blob, Array(content.text.utf8))
+        guard let content = ContentID(id.description) else { throw NewsroomError(.failed("git gave no object id.")) }
+        return content
+    }
+
+    /// The content that a revision of an article had.
+    func content(of article: Article, revision: Int) throws -> ArticleContent {
+        if revision == article.status.revision { return article.content }
+        let commit = try commit(of: revision, article)
+        guard let file = try batch.text(at: "\(article.path)/index.md", in: commit.tree) else {
+            throw NewsroomError.unknownRevision(revision, of: article.slug)
+        }
+        return try NewsroomError.translating { try ArticleContent(document: file.text) }
+    }
+
+    /// The commit that made a revision: where the catalogue says, if git agrees, else found by walking `main`.
+    func commit(of revision: Int, _ article: Article) throws -> Commit {
+        if let row = try catalogue.revision(revision, article: article.id.text), let id = ObjectID(hex: row.commit),
+            let commit = try? batch.commit(id), try made(revision, of: article, in: commit)
+        {
+            return commit
+        }
+        var found: Commit?
+        var next: ObjectID? = head.id
+        while found == nil, let id = next {
+            let commit = try batch.commit(id)
+            if try made(revision, of: article, in: commit) { found = commit }
+            next = commit.parents.first
+        }
+        guard let found else { throw NewsroomError.unknownRevision(revision, of: article.slug) }
+        return found
+    }
+
+    /// Whether a commit has a revision, or the catalogue says so of a commit by plain git, which carries no number.
+    private func made(_ revision: Int, of article: Article, in commit: Commit) throws -> Bool {
+        let message = CommitMessage.parse(commit.message)
+        guard message.trailers.action != nil else {
+            let row = try catalogue.revision(revision, article: article.id.text)
+            return row?.commit == commit.id.description
+        }
+        return message.trailers.article == article.id && message.trailers.revision == revision
+    }
+}

@@ -1,0 +1,82 @@
+import Editorial
+internal import GitStore
+
+/// Reads articles out of trees, and sees what plain git did to them.
+struct ArticleLoader {
+    /// Where objects are read.
+    let source: any ObjectReader
+    /// Where history is read.
+    let repository: GitRepository
+
+    /// The article in a folder.
+    /// - Parameters:
+    ///   - root: The tree of `main` to read.
+    ///   - head: The newest commit of `main` on disk with that tree, or an ancestor that has the same article.
+    /// - Returns: nil if the folder holds no article.
+    func article(at path: ArticlePath, in root: ObjectID, head: ObjectID) throws -> Article? {
+        guard let file = try source.text(at: "\(path)/index.md", in: root) else { return nil }
+        let content = try NewsroomError.naming("\(path)/index.md") { try ArticleContent(document: file.text) }
+        guard let id = content.id, let contentID = ContentID(file.id.description) else { return nil }
+        var status = try status(at: path, in: root, content: contentID)
+        if status.content != contentID {
+            for save in try foreignSaves(of: path, head: head) {
+                status.recordSave(content: save.content, by: save.saver)
+            }
+        }
+        return Article(id: id, path: path, content: content, contentID: contentID, status: status)
+    }
+
+    /// `status.yaml`, or the status of an article that plain git laid down without one.
+    private func status(at path: ArticlePath, in root: ObjectID, content: ContentID) throws -> ArticleStatus {
+        let place = "\(path)/status.yaml"
+        guard let file = try source.text(at: place, in: root) else {
+            let begin = try Newsdesk(source, root: root).workflow().initialState
+            return ArticleStatus(state: begin, content: content, savers: [])
+        }
+        return try NewsroomError.naming(place) { try ArticleStatus(yaml: file.text) }
+    }
+
+    /// What plain git saved of an article's content since its last action, oldest first.
+    /// - Complexity: O(commits of `main` since then).
+    private func foreignSaves(of path: ArticlePath, head: ObjectID) throws -> [ForeignSave] {
+        var found: [ForeignSave] = []
+        var newer: (author: Signature, content: ObjectID)?
+        try repository.firstParents(from: head) { commit in
+            let here = try repository.entry(at: "\(path)/index.md", in: commit.tree)?.id
+            if let newer, newer.content != here, let content = ContentID(newer.content.description) {
+                found.append(ForeignSave(saver: try name(of: newer.author, in: commit.tree), content: content))
+            }
+            newer = here.map { (commit.author, $0) }
+            return newer != nil && !commit.isAction(on: path, in: repository)
+        }
+        return found.reversed()
+    }
+
+    private func name(of author: Signature, in root: ObjectID) throws -> String {
+        author.person(among: try? Newsdesk(repository, root: root).people())
+    }
+
+    private struct ForeignSave {
+        var saver: String
+        var content: ContentID
+    }
+}
+
+extension Signature {
+    /// The handle of the person with this e-mail address; the name as written where nobody is known by it.
+    func person(among people: People?) -> String {
+        people?.person(email: email)?.handle.text ?? name
+    }
+}
+
+extension Commit {
+    /// Whether Galley made this commit, for an action that wrote the status of the article at `path`.
+    fileprivate func isAction(on path: ArticlePath, in repository: GitRepository) -> Bool {
+        guard CommitMessage.parse(message).trailers.action != nil else { return false }
+        let place = "\(path)/status.yaml"
+        let after = try? repository.entry(at: place, in: tree)?.id
+        let parent = parents.first.flatMap { try? repository.commit($0) }
+        let before = parent.flatMap { try? repository.entry(at: place, in: $0.tree)?.id }
+        return after != before
+    }
+}

@@ -1,0 +1,30 @@
+/// The queue before the gate: what arrives while a batch is written forms the next one.
+///
+/// Nothing waits for a timer: an order that comes alone is a batch of its own at once.
+actor Committer {
+    private let gate: Gate
+    private var waiting: [(order: Order, answer: CheckedContinuation<OrderOutcome, any Error>)] = []
+    private var isRunning = false
+
+    init(gate: Gate) { self.gate = gate }
+
+    /// Carries out an order; returns when it is durable.
+    func perform(_ order: Order) async throws -> OrderOutcome {
+        try await withCheckedThrowingContinuation { continuation in
+            waiting.append((order, continuation))
+            guard !isRunning else { return }
+            isRunning = true
+            Task { await drain() }
+        }
+    }
+
+    private func drain() async {
+        while !waiting.isEmpty {
+            let batch = waiting
+            waiting = []
+            let outcomes = await gate.run(batch.map(\.order))
+            for (item, outcome) in zip(batch, outcomes) { item.answer.resume(with: outcome) }
+        }
+        isRunning = false
+    }
+}

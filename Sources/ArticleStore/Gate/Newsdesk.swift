@@ -1,0 +1,49 @@
+import Editorial
+internal import GitStore
+
+/// The newsroom's own files as a tree has them: who works here, what is allowed, who can be credited, house style.
+struct Newsdesk {
+    private let source: any ObjectReader
+    private let root: ObjectID
+
+    init(_ source: any ObjectReader, root: ObjectID) {
+        self.source = source
+        self.root = root
+    }
+
+    func people() throws -> People {
+        let text = try text(of: "people.yaml")
+        return try NewsroomError.naming("people.yaml") { try People(yaml: text) }
+    }
+
+    func workflow() throws -> Workflow {
+        let text = try text(of: "workflow.yaml")
+        return try NewsroomError.naming("workflow.yaml") { try Workflow.parse(text) }
+    }
+
+    func style() throws -> HouseStyle {
+        let text = try text(of: "style.yaml")
+        return try NewsroomError.naming("style.yaml") { try HouseStyle(yaml: text) }
+    }
+
+    func contributors() throws -> ContributorRegistry {
+        let files = try source.files(in: "contributors", of: root).filter { $0.name.hasSuffix(".yaml") }
+        return ContributorRegistry(
+            try files.map { file in
+                let path = "contributors/\(file.name)"
+                return try NewsroomError.naming(path) {
+                    let text = try TextLimits.text(try source.blob(file.id), named: path)
+                    return try Contributor(yaml: text, id: String(file.name.dropLast(5)))
+                }
+            })
+    }
+
+    /// The text of one of the newsroom's own files.
+    /// - Throws: `NewsroomError` if it is missing: plain git took it away.
+    func text(of path: String) throws -> String {
+        guard let file = try source.text(at: path, in: root) else {
+            throw NewsroomError(.failed("\(path) is missing from “main”; put it back with git, or from a backup."))
+        }
+        return file.text
+    }
+}

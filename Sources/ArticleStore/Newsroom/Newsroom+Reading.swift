@@ -1,0 +1,95 @@
+public import Editorial
+
+extension Newsroom {
+    /// The article that a reference means: an id, a prefix of one with 4 or more characters, a slug or a path.
+    /// - Throws: `NewsroomError` if none or several are meant.
+    public func resolve(_ reference: String) async throws -> ArticleReference {
+        try await reader.resolve(reference)
+    }
+
+    /// An article as it stands, or as it stood after a revision, or as readers have it.
+    /// - Throws: `NewsroomError` if there is no such revision, or readers have nothing.
+    public func article(_ id: ArticleID, _ moment: Moment = .current) async throws -> ArticleView {
+        try await reader.article(id, moment)
+    }
+
+    /// Every action on an article, oldest first.
+    /// - Complexity: O(actions), read from the catalogue.
+    public func log(_ id: ArticleID) async throws -> [LogEntry] {
+        try await reader.log(id)
+    }
+
+    /// What changed in an article from one moment to another.
+    public func diff(_ id: ArticleID, from: Moment, to: Moment) async throws -> ArticleDiff {
+        try await reader.diff(id, from: from, to: to)
+    }
+
+    /// The two moments that somebody who asks what changed most likely means: since the person's last look, else since
+    /// the edition, else since the last revision.
+    public func likelyMoments(_ id: ArticleID, for person: Handle?) async throws -> (from: Moment, to: Moment) {
+        try await reader.likelyMoments(id, for: person)
+    }
+
+    /// Articles by their last action, newest first.
+    public func list(_ query: ArticleQuery = ArticleQuery()) async throws -> [ArticleLine] {
+        try await reader.list(query)
+    }
+
+    /// Articles whose latest content has all the words, best first.
+    public func search(_ words: String, limit: Int = 20) async throws -> [ArticleLine] {
+        try await reader.search(words, limit: limit)
+    }
+
+    /// The newsroom at a glance: a column for each state, in the order of the workflow.
+    public func board(limitPerState: Int = 10) async throws -> [BoardState] {
+        try await reader.board(limitPerState: limitPerState)
+    }
+
+    /// Who works here.
+    public func people() async throws -> People {
+        try await reader.people()
+    }
+
+    /// Who can be credited.
+    public func contributors() async throws -> ContributorRegistry {
+        try await reader.contributors()
+    }
+
+    /// The workflow in force.
+    public func workflow() async throws -> Workflow {
+        try await reader.workflow()
+    }
+
+    /// The text of `workflow.yaml` or `style.yaml` in force.
+    public func configuration(_ file: ConfigurationFile) async throws -> String {
+        try await reader.configuration(file)
+    }
+
+    /// The house style in force.
+    public func style() async throws -> HouseStyle {
+        try await reader.style()
+    }
+
+    /// Throws the catalogue away and makes it anew from git.
+    /// - Returns: The number of commits read.
+    @discardableResult
+    public func rebuildCatalogue() async throws -> Int {
+        try await reader.rebuildCatalogue()
+    }
+
+    /// Looks whether everything that must hold in a newsroom holds.
+    /// - Complexity: O(everything): reads every object and every commit.
+    public func check() async throws -> [CheckFinding] {
+        try await reader.check()
+    }
+}
+
+/// A text of the newsroom's own that an administrator may replace as a whole.
+public enum ConfigurationFile: String, CaseIterable, Sendable {
+    /// `workflow.yaml`.
+    case workflow
+    /// `style.yaml`.
+    case style
+
+    var path: String { "\(rawValue).yaml" }
+}

@@ -1,0 +1,50 @@
+internal import Catalogue
+import Editorial
+internal import GitStore
+
+/// Brings the catalogue from the head that it has indexed to the head of `main`.
+///
+/// What it feeds follows from git alone, commit by commit, so that a catalogue made anew equals one that grew.
+struct CatalogueFeeder {
+    let repository: GitRepository
+    let catalogue: Catalogue
+
+    /// Catches up, if there is anything to catch up with.
+    /// - Returns: The number of commits read.
+    /// - Complexity: O(1) when fresh, else O(commits since the indexed head).
+    @discardableResult
+    func catchUp() throws -> Int {
+        guard let head = try repository.reference(Branch.main) else { return 0 }
+        for _ in 0..<8 {
+            let indexed = try catalogue.indexedHead()
+            if indexed == head.description { return 0 }
+            guard let commits = try commits(from: indexed.flatMap { ObjectID(hex: $0) }, to: head) else {
+                try catalogue.reset()
+                continue
+            }
+            if try catalogue.feed(try feed(commits, on: indexed)) { return commits.count }
+        }
+        throw NewsroomError(.busy("The catalogue is being made anew by other processes; try again."))
+    }
+
+    /// The commits after the indexed head, oldest first; nil if `main` does not descend from it.
+    private func commits(from indexed: ObjectID?, to head: ObjectID) throws -> [Commit]? {
+        var commits: [Commit] = []
+        var isFound = indexed == nil
+        try repository.firstParents(from: head) { commit in
+            if commit.id == indexed {
+                isFound = true
+                return false
+            }
+            commits.append(commit)
+            return true
+        }
+        return isFound ? commits.reversed() : nil
+    }
+
+    private func feed(_ commits: [Commit], on indexed: String?) throws -> CatalogueFeed {
+        var log = CommitIndexer(repository: repository, catalogue: catalogue, position: try catalogue.lastPosition())
+        for commit in commits { try log.add(commit) }
+        return try log.feed(on: indexed)
+    }
+}

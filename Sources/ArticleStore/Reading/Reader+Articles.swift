@@ -1,0 +1,70 @@
+internal import Catalogue
+import Editorial
+internal import GitStore
+
+extension Reader {
+    func article(_ id: ArticleID, _ moment: Moment) throws(NewsroomError) -> ArticleView {
+        try NewsroomError.translating {
+            try catchUp()
+            let article = try standing(id)
+            switch moment {
+            case .current: return try view(article, article.content, article.contentID, article.status.revision)
+            case .edition: return try viewOfEdition(article)
+            case .revision(let number): return try view(article, revision: number)
+            }
+        }
+    }
+
+    /// The article as it stands on `main`.
+    func standing(_ id: ArticleID) throws -> Article {
+        let head = try head()
+        let loader = ArticleLoader(source: repository, repository: repository)
+        guard let path = try catalogue.article(id: id.text).flatMap({ ArticlePath($0.path) }),
+            let article = try loader.article(at: path, in: head.tree, head: head.id)
+        else { throw NewsroomError.unknownArticle(id.text) }
+        return article
+    }
+
+    private func view(_ article: Article, revision number: Int) throws -> ArticleView {
+        if number == article.status.revision {
+            return try view(article, article.content, article.contentID, number)
+        }
+        guard let row = try catalogue.revision(number, article: article.id.text), let id = ContentID(row.content) else {
+            throw NewsroomError.unknownRevision(number, of: article.slug)
+        }
+        return try view(article, try content(id), id, number)
+    }
+
+    private func viewOfEdition(_ article: Article) throws -> ArticleView {
+        let isOut = [.published, .killed].contains(article.status.publication)
+        guard isOut, let edition = article.status.edition else {
+            throw NewsroomError(
+                .notFound(.edition, article.slug, remedy: "readers have nothing of it; see `galley log`."))
+        }
+        return try view(article, try content(edition.content), edition.content, edition.revision)
+    }
+
+    /// The content with an object id.
+    func content(_ id: ContentID) throws -> ArticleContent {
+        guard let object = ObjectID(hex: id.hex) else { throw NewsroomError(.failed("\(id) is no object id.")) }
+        let text = try TextLimits.text(try repository.blob(object), named: id.short)
+        return try ArticleContent(document: text)
+    }
+
+    private func view(
+        _ article: Article, _ content: ArticleContent, _ id: ContentID, _ revision: Int
+    ) throws -> ArticleView {
+        let internals = revision == article.status.revision ? article.status.credits : []
+        let credits = content.credits + internals
+        let lines = credits.map { credit in
+            switch credit.tier {
+            case .byline: content.byline
+            case .tagline: content.creditline
+            case .internal: String?.none
+            }
+        }
+        return ArticleView(
+            id: article.id, path: article.path.text, content: content, contentID: id, revision: revision,
+            status: article.status, creditLines: lines, credits: credits)
+    }
+}

@@ -1,0 +1,50 @@
+internal import Catalogue
+import Editorial
+internal import GitStore
+import Prose
+
+/// Everything that is read: from a snapshot of git, and from the catalogue brought up to it. Never waits for writing.
+///
+/// Its git handle never leaves it.
+actor Reader {
+    let repository: GitRepository
+    let catalogue: Catalogue
+
+    init(repository: sending GitRepository, catalogue: Catalogue) {
+        self.repository = repository
+        self.catalogue = catalogue
+    }
+
+    /// The head of `main`.
+    func head() throws -> Commit {
+        guard let head = try repository.reference(Branch.main) else {
+            throw NewsroomError(.notANewsroom(path: repository.path, "has no branch “main”; restore it from a clone."))
+        }
+        return try repository.commit(head)
+    }
+
+    func people() throws -> People { try newsdesk().people() }
+
+    func contributors() throws -> ContributorRegistry { try newsdesk().contributors() }
+
+    func workflow() throws -> Workflow { try newsdesk().workflow() }
+
+    func style() throws -> HouseStyle { try newsdesk().style() }
+
+    func configuration(_ file: ConfigurationFile) throws -> String { try newsdesk().text(of: file.path) }
+
+    private func newsdesk() throws -> Newsdesk { Newsdesk(repository, root: try head().tree) }
+
+    /// Brings the catalogue up to the head of `main`.
+    func catchUp() throws {
+        try CatalogueFeeder(repository: repository, catalogue: catalogue).catchUp()
+    }
+
+    /// Throws the catalogue away and makes it anew.
+    func rebuildCatalogue() throws -> Int {
+        try NewsroomError.translating {
+            try catalogue.reset()
+            return try CatalogueFeeder(repository: repository, catalogue: catalogue).catchUp()
+        }
+    }
+}
