@@ -11,6 +11,7 @@ let settings: [SwiftSetting] = [
 let package = Package(
     name: "galley",
     products: [
+        .executable(name: "galley", targets: ["GalleyCommand"]),
         .library(name: "ArticleStore", targets: ["ArticleStore"]),
         .library(name: "Editorial", targets: ["Editorial"]),
         .library(name: "Prose", targets: ["Prose"]),
@@ -43,6 +44,14 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .executableTarget(
+            name: "GalleyCommand",
+            dependencies: [
+                "ArticleStore", "Editorial", "Prose",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings
+        ),
         .testTarget(name: "ProseTests", dependencies: ["Prose"], swiftSettings: settings),
         .testTarget(name: "EditorialTests", dependencies: ["Editorial"], swiftSettings: settings),
         .testTarget(name: "GitStoreTests", dependencies: ["GitStore"], swiftSettings: settings),
@@ -50,6 +59,14 @@ let package = Package(
         .testTarget(
             name: "ArticleStoreTests",
             dependencies: ["ArticleStore", "GitStore", "Catalogue"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "GalleyCommandTests",
+            dependencies: [
+                "GalleyCommand", "ArticleStore", "Editorial", "Prose",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             swiftSettings: settings
         ),
     ],

@@ -13,7 +13,7 @@ extension Session {
         }
         let root = try batch.tree(replacing: changes, in: head.tree)
         guard root != head.tree else { return OrderOutcome(commit: head.id.description, isChanged: false) }
-        let trailers = Trailers(action: .configure, edition: edition?.description)
+        let trailers = Trailers(action: .configure, edition: edition?.description ?? Trailers.noEdition)
         let message = CommitMessage(subject: change.subject, note: order.options.note, trailers: trailers)
         advance(to: try commit(root, message.text, by: person), edition: edition)
         return OrderOutcome(commit: head.id.description, isChanged: true)

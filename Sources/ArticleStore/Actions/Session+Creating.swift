@@ -10,30 +10,31 @@ extension Session {
         content.standfirst = draft.standfirst
         content.byline = draft.byline
         let changed = try NewsroomError.translating { try content.changing(draft.fields.printed) }
-        return try begin(changed, internalFields: draft.fields.internal, by: person, notices: [])
+        let story = StoryImport.Story(content: changed, isPlain: true, notices: [])
+        return try begin(story, internalFields: draft.fields.internal, by: person)
     }
 
     /// Begins an article made of a file.
     func importStory(_ text: String, named name: String, by person: Person) throws -> ActionResult {
         let importer = StoryImport(registry: try newsdesk.contributors(), now: now)
         let story = try NewsroomError.naming(name) { try importer.read(text) }
-        return try begin(story.content, internalFields: [], by: person, notices: story.notices)
+        return try begin(story, internalFields: [], by: person)
     }
 
     /// Gives a content its id, date, slug and path, and records the article.
     private func begin(
-        _ draft: ArticleContent, internalFields: [(name: String, value: String)], by person: Person, notices: [String]
+        _ story: StoryImport.Story, internalFields: [(name: String, value: String)], by person: Person
     ) throws -> ActionResult {
-        var content = draft
+        var content = story.content
         let id = try identifier(for: content)
         let offset = try newsdesk.style().offsetMinutes(at: now)
         let date = content.date ?? Timestamp(now, offsetMinutes: offset)
         let address = try freeAddress(for: content, date: date, id: id)
-        var notices = notices
+        var notices = story.notices
         if let slug = content.slug, slug != address.slug {
             notices.append("The slug “\(slug)” is taken on that day; it is “\(address.slug)”.")
         }
-        begin(&content, id: id, date: date, slug: address.slug)
+        content.begin(id: id, date: date, slug: address.slug, inOrder: story.isPlain)
         let contentID = try contentID(of: content)
         let workflow = try newsdesk.workflow()
         let status = ArticleStatus(state: workflow.initialState, content: contentID, savers: [person.handle.text])
@@ -45,14 +46,6 @@ extension Session {
         var change = ArticleChange(action: .create, before: nil, after: article, author: person)
         change.notices = notices
         return try record(change)
-    }
-
-    /// Writes what creation gives into the front matter; what stands there already keeps its place.
-    private func begin(_ content: inout ArticleContent, id: ArticleID, date: Timestamp, slug: String) {
-        content.id = id
-        if content.headline == nil { content.headline = "" }
-        content.date = date
-        content.slug = slug
     }
 
     /// The id that an imported text brought with it, if no article has it; else a new one.

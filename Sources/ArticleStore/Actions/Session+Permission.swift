@@ -58,10 +58,10 @@ extension NewsroomError {
                     fields: [], merged: nil)))
     }
 
-    /// Nobody works here under this handle.
-    static func unknownActor(_ handle: String) -> NewsroomError {
+    /// Nobody works here under this name.
+    public static func unknownActor(_ handle: String) -> NewsroomError {
         let unmet = UnmetRequirement(
-            requirement: "person", message: "Nobody works here under the handle “\(handle)”.",
+            requirement: "person", message: "Nobody works here as “\(handle)”.",
             remedy: "Give --as a handle of `galley people`, or have an administrator add the person.")
         return NewsroomError(.refused(Refusal(action: .configure, unmet: [unmet]), article: nil))
     }

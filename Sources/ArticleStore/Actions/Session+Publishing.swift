@@ -70,8 +70,9 @@ extension Session {
     }
 
     /// Opens a new revision of what is published, or changes the kind or note of the open one.
-    func revise(_ kind: PublicationKind, _ request: StepRequest) throws -> ActionResult {
-        var (decision, change) = try begin(.revise, request, kind: kind)
+    func revise(_ asked: PublicationKind?, _ request: StepRequest) throws -> ActionResult {
+        var (decision, change) = try begin(.revise, request, kind: asked)
+        let kind = decision.kind ?? .update
         let note = kind.needsPublicNote ? request.options.note : nil
         let correction = note.map { Correction(date: now, kind: kind, note: $0) }
         change.after.content.setOpenCorrection(correction, isOpen: request.article.hasOpenCorrection)

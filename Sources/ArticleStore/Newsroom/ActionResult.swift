@@ -10,6 +10,8 @@ public struct ActionResult: Sendable, Equatable {
     public var path: String
     /// The number of its working revision.
     public var revision: Int
+    /// The state of its working revision before the action; nil where the action began the article.
+    public var before: StateName?
     /// The state of its working revision.
     public var state: StateName
     /// What readers have.

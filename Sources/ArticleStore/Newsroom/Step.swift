@@ -16,8 +16,8 @@ public enum Step: Sendable, Equatable {
     case schedule(at: Instant, zone: String)
     /// Takes the schedule back.
     case unschedule
-    /// Opens a new revision, or changes the kind or note of the open one.
-    case revise(PublicationKind)
+    /// Opens a new revision, or changes the kind or note of the open one; nil is the open one's kind, or an update.
+    case revise(PublicationKind?)
     /// Sets it aside.
     case spike
     /// Takes it up again.

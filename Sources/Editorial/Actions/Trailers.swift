@@ -26,7 +26,8 @@ public struct Trailers: Sendable, Equatable {
     public var state: Move?
     /// The revision that the person saw.
     public var base: Int?
-    /// The commit that the edition is at after the action, as 40 or 64 hexadecimal digits.
+    /// The commit that the edition is at after the action, as 40 or 64 hexadecimal digits; every commit of `main` says
+    /// it, with `noEdition` while nothing was ever published, which is read as nil.
     public var edition: String?
     /// The content that an approval is for.
     public var approves: ContentID?
@@ -54,6 +55,9 @@ public struct Trailers: Sendable, Equatable {
         self.effective = effective
         self.overrides = overrides
     }
+
+    /// What is written for the edition while nothing was ever published.
+    public static let noEdition = "none"
 
     /// Trailers of a commit that Galley did not make.
     public static var none: Trailers { Trailers(action: nil) }

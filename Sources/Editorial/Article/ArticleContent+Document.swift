@@ -16,6 +16,23 @@ extension ArticleContent {
         return edited
     }
 
+    /// Writes what creation gives: what stands there already keeps its place.
+    /// - Parameter inOrder: Whether identity, headline, standfirst, date and slug come first, since nobody laid the keys
+    ///   in an order of their own.
+    public mutating func begin(id: ArticleID, date: Timestamp, slug: String, inOrder: Bool) {
+        let old = self
+        if inOrder { self = ArticleContent(FrontMatter(body: body, lineEnding: frontMatter.lineEnding)) }
+        self.id = id
+        headline = old.headline ?? ""
+        if inOrder { standfirst = old.standfirst }
+        self.date = date
+        self.slug = slug
+        guard inOrder else { return }
+        for key in old.frontMatter.keys where frontMatter[key] == nil {
+            frontMatter.set(key, to: old.frontMatter[key])
+        }
+    }
+
     /// The note to readers of the open correction or clarification, put in, replaced or taken out.
     /// - Parameters:
     ///   - correction: The note; nil where the open revision needs none.

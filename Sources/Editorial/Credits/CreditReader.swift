@@ -39,15 +39,18 @@ public struct CreditReader: Sendable {
             return nil
         }
         guard clauses.count == 1, clauses[0].lead == nil, clauses[0].tail == nil else { return clauses }
-        guard sentences.isWrapped, sentences.all.count == 1 else { return nil }
+        guard sentences.isWrapped || sentences.isDashed, sentences.all.count == 1 else { return nil }
         var clause = clauses[0]
-        clause.lead = Self.bareSources
+        clause.lead = sentences.isWrapped ? Self.bareSources : Self.dashedSources
         clause.isBare = true
         return [clause]
     }
 
     /// Names alone in parentheses are agencies, of which one at least is known: "(AFP / Orbit Press)".
     private static let bareSources = CreditLead(.source, .tagline, names: .houses)
+
+    /// Names behind a dash may be agencies too: "— AFP".
+    private static let dashedSources = CreditLead(.source, .tagline, names: .houses, confidence: 0.8)
 
     private func read(_ clause: CreditClause, isCapitals: Bool) -> CreditReading? {
         guard let role = clause.lead?.role ?? clause.tail?.role, let form = clause.lead?.form ?? clause.tail?.form,
@@ -68,6 +71,7 @@ public struct CreditReader: Sendable {
         let opensPlace = first.map { clause.language.prepositions.contains($0.folded) } ?? false
         switch tail.following {
         case .optionalPlace: return first == nil || opensPlace
+        case .nothingAfterPlace: return first == nil
         case .place: return opensPlace
         case .names: return first != nil
         }
@@ -76,12 +80,8 @@ public struct CreditReader: Sendable {
     private func reading(
         of names: [CreditName], _ clause: CreditClause, _ role: CreditRole, _ form: CreditForm
     ) -> CreditReading? {
-        let sure = clause.lead?.confidence ?? clause.tail?.confidence ?? 0
-        let isSure = names.contains { $0.confidence >= 0.9 }
-        guard isSure || !clause.isBare else { return nil }
-        let confidence = isSure ? sure : sure * 0.8
-        // "From our correspondents" stands above a text, "From staff and wire reports" below it.
-        let isFromStaff = clause.repeatedWord == "from" && sure < 0.9 && names.allSatisfy { $0.kind == .staff }
+        guard let confidence = Self.confidence(in: clause, names) else { return nil }
+        let isFromStaff = Self.isFromStaff(clause, names)
         let role = isFromStaff ? .author : role
         let form = isFromStaff ? .byline : form
         let credits = names.map { name in
@@ -91,6 +91,24 @@ public struct CreditReader: Sendable {
             return ReadCredit(name: name.written, credit: credit, confidence: min(confidence, name.confidence))
         }
         return CreditReading(credits: credits, form: form, confidence: confidence)
+    }
+
+    /// How sure the clause is a credit with these names; nil if it is none.
+    private static func confidence(in clause: CreditClause, _ names: [CreditName]) -> Double? {
+        let confidence = clause.lead?.confidence ?? clause.tail?.confidence ?? 0
+        if case .nothingAfterPlace = clause.tail?.following, names.contains(where: { $0.location == nil }) {
+            return nil
+        }
+        if names.contains(where: { $0.confidence >= 0.9 }) { return confidence }
+        return clause.isBare ? nil : confidence * 0.8
+    }
+
+    /// "From our correspondents" stands above a text, "From staff reports" below it.
+    private static func isFromStaff(_ clause: CreditClause, _ names: [CreditName]) -> Bool {
+        guard clause.repeatedWord == "from", clause.lead?.reach == .start, clause.lead?.names == .houses else {
+            return false
+        }
+        return names.allSatisfy { $0.kind == .staff && !$0.written.lowercased().hasSuffix("reports") }
     }
 
     /// The clauses as one line, whose form is that of the first and whose tier is one.

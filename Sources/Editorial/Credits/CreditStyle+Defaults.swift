@@ -20,7 +20,8 @@ extension CreditStyle {
         and: " und ", place: "{names} in {place}", affiliation: "{names} ({house})",
         roles: table(
             CreditWording.Sentence(
-                one: "{names} hat zu diesem Bericht beigetragen.", many: "{names} haben zu diesem Bericht beigetragen."),
+                one: "{names} hat zu diesem Bericht beigetragen.",
+                many: "{names} haben zu diesem Bericht beigetragen."),
             [
                 .author: "Von", .reporting: "Berichterstattung:",
                 .additionalReporting: "Zusätzliche Berichterstattung:",

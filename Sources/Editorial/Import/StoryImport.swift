@@ -4,8 +4,17 @@ public struct StoryImport: Sendable {
     public struct Story: Sendable {
         /// The content, without what creation gives it (id, date, slug), unless the file brought it.
         public var content: ArticleContent
+        /// Whether the file had no front matter, so that nobody laid its keys in an order.
+        public var isPlain: Bool
         /// What was changed on the way, one sentence each.
         public var notices: [String]
+
+        /// A story.
+        public init(content: ArticleContent, isPlain: Bool, notices: [String]) {
+            self.content = content
+            self.isPlain = isPlain
+            self.notices = notices
+        }
     }
 
     private let registry: ContributorRegistry
@@ -38,14 +47,16 @@ public struct StoryImport: Sendable {
         content.credits = story.credits
         content.creditline = story.creditLines.isEmpty ? nil : story.creditLines.joined(separator: "\n")
         content.media = story.captions.map { MediaItem(caption: $0) }
-        return Story(content: content, notices: [])
+        return Story(content: content, isPlain: true, notices: [])
     }
 
     private func markdown(_ document: ArticleContent) throws -> Story {
         var content = document
+        content.frontMatter.closeWithHyphens()
         var notices = takeOutGeneratorKeys(&content)
         notices += setAsideUnreadable(&content)
         notices += takeOutMediaFiles(&content)
+        notices += takeOutForeignAliases(&content)
         try checkFields(of: content)
         if content.headline == nil, let headline = content.frontMatter["headline"]?.text { content.headline = headline }
         if let date = content.date, date.instant > now {
@@ -53,7 +64,7 @@ public struct StoryImport: Sendable {
             notices.append("The date \(date) is in the future and would hide the page; the date of the import is used.")
         }
         liftCredits(&content)
-        return Story(content: content, notices: notices)
+        return Story(content: content, isPlain: false, notices: notices)
     }
 
     /// Takes out what would make a site generator drop or move the page.
@@ -102,6 +113,14 @@ public struct StoryImport: Sendable {
             MediaItem(caption: item.caption ?? item.file, credit: item.credit, alt: item.alt)
         }
         return ["The media files did not come with the text; attach them with `galley attach`."]
+    }
+
+    /// Takes out aliases with a scheme, on which a site generator gives up.
+    private func takeOutForeignAliases(_ content: inout ArticleContent) -> [String] {
+        let foreign = content.aliases.filter { $0.contains("://") }
+        guard !foreign.isEmpty else { return [] }
+        content.aliases = content.aliases.filter { !$0.contains("://") }
+        return ["Aliases on other sites were taken out: \(foreign.joined(separator: ", "))"]
     }
 
     /// Checks what a person could have set, as it would be checked then.

@@ -73,7 +73,7 @@ extension WireLayout {
         guard !WireLook.isDateline(line), markedByline(index) == nil else { return false }
         guard !WireCaption.isMarked(line) else { return false }
         let next = index + 1
-        guard next < text.lines.count, !text.lines[next].isBlank else { return true }
+        guard next < text.lines.count, !text.lines[next].isBlank, markedByline(next) == nil else { return true }
         // In a block of several lines the first is a headline only if the second does not go on with it.
         return !WireLook.goesOn(line, with: text.trimmed(at: next))
     }
@@ -111,8 +111,8 @@ extension WireLayout {
         guard text.blockEnd(from: index) == index + 1, line.utf8.count <= 120, let found = Byline(tidying: line) else {
             return nil
         }
-        let hasStrayComma = line.hasSuffix(",")
-        return WireLook.isNames(found, reader: reader, isLoose: hasStrayComma) ? found : nil
+        if WireLook.hasStrayComma(line) { return found }
+        return WireLook.isNames(found, reader: reader, isLoose: line.hasSuffix(",")) ? found : nil
     }
 
     /// A short line alone in its block, with more to come that shows it to be no paragraph: a byline or caption, a

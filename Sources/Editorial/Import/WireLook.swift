@@ -30,6 +30,11 @@ enum WireLook {
             || ["de", "la", "el", "of"].contains(String(word))
     }
 
+    /// Whether a comma stands at its end behind a blank, as it does where a byline lost its date: "Desk Staff ,".
+    static func hasStrayComma(_ line: String) -> Bool {
+        line.hasSuffix(" ,") && line.split(separator: " ").count <= 8
+    }
+
     /// Whether a line without "By" names who wrote it: collectives, agencies, or people by two names or more.
     /// - Parameter isLoose: Whether something else shows it to be a byline, so that any names will do.
     static func isNames(_ byline: Byline, reader: CreditReader, isLoose: Bool) -> Bool {

@@ -1,8 +1,8 @@
 /// A story as agencies and archives hand it over: plain text, whose parts are told by their place and look.
 ///
-/// The usual layout is headline, standfirst, byline, caption, body and credit lines, parted by blank lines; each but the
-/// headline may be missing. Every line that is not blank stands in exactly one part, a caption's repetition apart;
-/// what cannot be told stays in the body.
+/// The usual layout is headline, standfirst, byline, caption, body and credit lines, parted by blank lines; each
+/// but the headline may be missing. Every line that is not blank stands in exactly one part, a caption's repetition
+/// apart; what cannot be told stays in the body.
 public struct WireStory: Sendable, Equatable {
     /// The first line; empty where the text begins with something else, such as a paragraph.
     public var headline: String

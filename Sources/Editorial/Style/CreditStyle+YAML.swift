@@ -1,5 +1,6 @@
 extension CreditStyle {
-    /// Reads the map `credits` of `style.yaml`; what it does not say is as built in, keys that nobody knows are passed over.
+    /// Reads the map `credits` of `style.yaml`; what it does not say is as built in, keys that nobody knows are
+    /// passed over.
     /// - Throws: `StyleError` with the key and its line.
     public init(yaml node: YAMLNode) throws(StyleError) {
         try self.init(StyleReader(node, path: "credits"))

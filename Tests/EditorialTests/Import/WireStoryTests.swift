@@ -73,6 +73,10 @@ struct WireStoryTests {
         #expect(dense.body == "OSLO (AFP) — The bridge was closed.\nMore.")
         let dated = read("Bridge closed\n\nRepairs begin\n\nOSLO, March 3 (AFP) - The bridge was closed.")
         #expect(dated.standfirst == "Repairs begin")
+        let asking = read("Who closed the bridge?\nBy Ada Quill\n\nThe bridge was closed.")
+        #expect(asking.headline == "Who closed the bridge?" && asking.body == "The bridge was closed.")
+        let unknown = read("Bridge closed\n\nadmin ,\n\nThe bridge was closed.\n")
+        #expect(unknown.byline?.text == "admin" && unknown.confidence == 0.5)
         let plain = read("Bridge closed\n\nAda Quill\n\nThe bridge was closed.\n")
         #expect(plain.byline?.text == "Ada Quill" && plain.confidence == 0.8)
     }
@@ -118,9 +122,8 @@ struct WireStoryTests {
                 #expect(
                     Self.counts(parts)[line] == count || isCaption, "seed \(seed): \(line) in \(text.debugDescription)")
             }
-            #expect(
-                story.body.isEmpty || text.utf8.split(separator: []).isEmpty || text.contains(story.body),
-                "seed \(seed)")
+            let body = Array(story.body.utf8)
+            #expect(body.isEmpty || Array(text.utf8).contains(body), "seed \(seed): \(text.debugDescription)")
         }
     }
 

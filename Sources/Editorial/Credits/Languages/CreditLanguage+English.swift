@@ -8,7 +8,10 @@ extension CreditLanguage {
         leads: englishByline + englishSignOff + englishSources + englishNotes + englishPhotos, tails: englishTails,
         closers: [
             "under a creative commons license|licence", "with permission", "all rights reserved",
-            "for this report|story|article", "and is republished|reprinted|used with permission",
+            "for this report|story|article", "was|were used in this report|story|article",
+            "read the original article|story|here",
+            "was first published on? * # ,? #?",
+            "and is republished|reprinted|used with permission",
         ])
 
     private static let englishByline: [(String, CreditLead)] = [
@@ -23,7 +26,8 @@ extension CreditLanguage {
         ("includes|including reporting by|from", CreditLead(.reporting, .signOff)),
         ("with? additional|further|extra reporting by|from", CreditLead(.additionalReporting, .signOff)),
         ("with? additional reporting and writing by", CreditLead(.additionalReporting, .signOff)),
-        ("reporting was contributed by", CreditLead(.reporting, .tagline, .start)),
+        ("reporting was? contributed by", CreditLead(.reporting, .tagline, .start)),
+        ("research was? contributed by", CreditLead(.research, .tagline, .start)),
         ("this article|story|report|piece was reported by", CreditLead(.reporting, .tagline, .start)),
         ("this article|story|report|piece was written by", CreditLead(.writing, .tagline, .start)),
         ("this article|story|report|piece was compiled by", CreditLead(.compilation, .tagline, .start)),
@@ -42,9 +46,10 @@ extension CreditLanguage {
         ("translated from the? * by", CreditLead(.translation, .signOff)),
         ("compiled|compilation by", CreditLead(.compilation, .signOff)),
         (
-            "graphics|graphic|video|videos|illustration|illustrations|illustrated|audio|data|design|production|produced by",
+            "graphics|graphic|video|videos|illustration|illustrations|illustrated by",
             CreditLead(.contributor, .signOff, confidence: 0.9)
         ),
+        ("audio|data|design|production|produced by", CreditLead(.contributor, .signOff, confidence: 0.9)),
         ("also contributing to this report|story|article were|was? :?", CreditLead(.contributor, .tagline, .start)),
         ("contributing to this report|story|article were|was :?", CreditLead(.contributor, .tagline, .start)),
         ("contributors|contributing :", CreditLead(.contributor, .tagline, .start, confidence: 0.9)),
@@ -52,7 +57,7 @@ extension CreditLanguage {
 
     private static let englishSources: [(String, CreditLead)] = [
         (
-            "with files|file|information|inputs|input|material|reports|details|agency inputs? from",
+            "with a? files|file|information|inputs|input|material|reports|details|agency inputs? from",
             CreditLead(.source, .tagline)
         ),
         ("with contributions from|by", CreditLead(.contributor, .tagline)),
@@ -64,9 +69,15 @@ extension CreditLanguage {
             CreditLead(.source, .tagline, .start)
         ),
         (
-            "some|additional|other material|information|reporting in|for this report|story|article is|was|came|comes? from",
+            "some|additional|other material|information in this report|story|article is|was|came|comes? from",
             CreditLead(.source, .tagline, .start)
         ),
+        (
+            "some|additional|other reporting in|for this report|story|article is|was|came|comes? from",
+            CreditLead(.source, .tagline, .start)
+        ),
+        ("information|material from", CreditLead(.source, .tagline, .start, names: .houses, confidence: 0.9)),
+        ("this report|story|article by", CreditLead(.author, .republication, .start, names: .houses, confidence: 0.9)),
         ("compiled from", CreditLead(.source, .tagline)),
         ("from", CreditLead(.source, .tagline, .after(.compilation))),
         ("from", CreditLead(.source, .tagline, .start, names: .houses, confidence: 0.8)),
@@ -119,6 +130,10 @@ extension CreditLanguage {
         ),
         ("also? contributed additional? research", CreditTail(.research)),
         ("also? reported", CreditTail(.reporting, following: .place, names: .persons, confidence: 0.8)),
+        (
+            "also? contributed",
+            CreditTail(.contributor, following: .nothingAfterPlace, names: .fullNames, confidence: 0.9)
+        ),
         ("also? contributed", CreditTail(.contributor, following: .place, names: .persons, confidence: 0.8)),
         ("helped report this report|story|article", CreditTail(.reporting)),
         ("edited this report|story|article", CreditTail(.editing)),

@@ -95,9 +95,7 @@ extension CreditLanguage {
             ("foto|fotos|imagem :|de", CreditLead(.photography, .photoCredit, confidence: 0.9)),
         ],
         tails: [
-            (
-                "contribuiu|contribuíram|colaborou|colaboraram para|com|nesta|neste esta|este? reportagem|artigo|matéria|notícia",
-                CreditTail(.contributor)
-            )
+            ("contribuiu|contribuíram para|com esta|este reportagem|artigo|matéria|notícia", CreditTail(.contributor)),
+            ("colaborou|colaboraram nesta|neste reportagem|artigo|matéria|notícia", CreditTail(.contributor)),
         ])
 }

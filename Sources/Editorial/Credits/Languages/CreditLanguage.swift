@@ -69,6 +69,8 @@ struct CreditTail: Sendable {
         case optionalPlace
         /// A place.
         case place
+        /// Nothing, if a place stands before the phrase: "Jane Roe in Kyiv contributed."
+        case nothingAfterPlace
         /// More names: "AP Photo/Jane Roe".
         case names
     }
@@ -97,6 +99,8 @@ enum CreditNamePolicy: Sendable {
     case any
     /// Not a lone word that nobody knows: "By Monday" is no byline.
     case named
+    /// People by two names or more.
+    case fullNames
     /// People only: "AFP reported from Kyiv" is news.
     case persons
     /// Agencies, publications and collectives that look it: "With Reuters".

@@ -63,7 +63,8 @@ struct CreditClauseSplitter {
         while index < tokens.endIndex {
             if let found = grammar.lead(in: tokens, at: index, within: current.lead?.role) {
                 begin(found.lead, found.language, repeated: tokens[found.end - 1].folded)
-                index = found.end
+                let hasColon = found.end < tokens.endIndex && tokens[found.end].kind == .colon
+                index = hasColon ? found.end + 1 : found.end
             } else if let found = grammar.tail(in: tokens, at: index) {
                 guard close(with: found.tail, found.language) else { return false }
                 index = found.end
@@ -91,8 +92,11 @@ struct CreditClauseSplitter {
 
     /// A tail ends the names before it; names under a lead end at the last semicolon: "By A; B contributed reporting".
     private mutating func close(with tail: CreditTail, _ language: CreditLanguage) -> Bool {
-        guard current.tail == nil else { return false }
-        if current.lead != nil {
+        if let before = current.tail {
+            // "A reported from B and C reported from D" is one list.
+            if before.role == tail.role { return true }
+            guard openAnother() else { return false }
+        } else if current.lead != nil {
             guard let semicolon = current.lastSemicolon else { return false }
             let names = Array(current.tokens[(semicolon + 1)...])
             current.tokens.removeSubrange(semicolon...)
@@ -103,6 +107,17 @@ struct CreditClauseSplitter {
         current.tail = tail
         current.language = language
         current.countBeforeTail = current.tokens.count
+        return true
+    }
+
+    /// "A contributed reporting from B, and C contributed research": the last "and" parts the two.
+    private mutating func openAnother() -> Bool {
+        let mark = current.tokens.lastIndex { $0.kind == .comma || current.language.conjunctions.contains($0.folded) }
+        guard let mark, mark >= current.countBeforeTail else { return false }
+        let names = Array(current.tokens[(mark + 1)...])
+        current.tokens.removeSubrange(mark...)
+        finish()
+        current.tokens = names
         return true
     }
 

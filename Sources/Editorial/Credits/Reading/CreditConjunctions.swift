@@ -2,7 +2,8 @@
 enum CreditConjunctions {
     private static let letters: Set<String> = ["ו", "و"]
 
-    /// `tokens` with that letter as a word of its own, where a hyphen, a Latin letter or the registry shows that it is one.
+    /// `tokens` with that letter as a word of its own, where a hyphen, a Latin letter or the registry
+    /// shows that it is one.
     static func separated(in tokens: [CreditToken], context: CreditNameContext) -> [CreditToken] {
         guard let letter = context.language.conjunctions.first(where: letters.contains) else { return tokens }
         return tokens.flatMap { token in

@@ -46,11 +46,15 @@ struct CreditGrammar: Sendable {
         languages.contains { $0.conjunctions.contains(token.folded) }
     }
 
-    /// The longest phrase behind names that stands at `start`.
+    /// The longest phrase behind names that stands at `start`; one that nothing may follow only where nothing does.
     func tail(
         in tokens: ArraySlice<CreditToken>, at start: Int
     ) -> (tail: CreditTail, language: CreditLanguage, end: Int)? {
-        tails.matches(in: tokens, at: start).first.map { ($0.meaning.tail, languages[$0.meaning.language], $0.end) }
+        let found = tails.matches(in: tokens, at: start).first { match in
+            guard case .nothingAfterPlace = match.meaning.tail.following else { return true }
+            return match.end == tokens.endIndex || tokens[match.end].isSeparator
+        }
+        return found.map { ($0.meaning.tail, languages[$0.meaning.language], $0.end) }
     }
 
     /// Where a phrase that closes a clause ends, if one stands at `start`.

@@ -72,6 +72,11 @@ struct CreditNameList {
     }
 
     private mutating func readName(after parting: Parting) -> Bool {
+        if let last = names.last, last.kind == .person,
+            context.isSmall(tokens[cursor], in: context.language.affiliationWords)
+        {
+            return readAffiliation()
+        }
         skipSmallWords()
         if let name = knownSpan() { return add(CreditNameReader.Run(name: name), after: parting) }
         var words = run(from: cursor)
@@ -80,6 +85,17 @@ struct CreditNameList {
         context.isAfterName = !names.isEmpty
         guard !words.isEmpty, let run = CreditNameReader(context: context).read(words) else { return false }
         return add(run, after: parting)
+    }
+
+    /// "Jane Roe, for The Times".
+    private mutating func readAffiliation() -> Bool {
+        cursor += 1
+        skipSmallWords()
+        let words = run(from: cursor)
+        cursor += words.count
+        guard CreditNameReader(context: context).isCapitalised(words) else { return false }
+        names[names.count - 1].affiliation = words.written
+        return true
     }
 
     private mutating func skipSmallWords() {
@@ -146,7 +162,7 @@ struct CreditNameList {
             names[last].affiliation = run.affiliation ?? names[last].affiliation
             return true
         }
-        guard context.policy != .persons || name.kind == .person else { return false }
+        guard name.kind == .person || (context.policy != .persons && context.policy != .fullNames) else { return false }
         name.affiliation = run.affiliation ?? (name.kind == .person ? groupAffiliation : nil)
         name.followsComma = parting.hasComma && !parting.hasConjunction
         names.append(name)

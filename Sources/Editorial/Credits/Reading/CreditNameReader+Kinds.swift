@@ -106,6 +106,8 @@ extension CreditNameReader {
     private func allowed(_ look: Look, written: String) -> CreditName? {
         switch (look, context.policy) {
         case (.agency, .persons), (.publication, .persons), (.acronym, .persons), (.article, .persons): nil
+        case (.several, .fullNames): unregistered(written, .person, confidence: 1)
+        case (_, .fullNames): nil
         case (.agency, _): unregistered(written, .agency, confidence: 0.9)
         case (.publication, _): unregistered(written, .publication, confidence: 0.9)
         case (.acronym, _): unregistered(written, .agency, confidence: 0.8)

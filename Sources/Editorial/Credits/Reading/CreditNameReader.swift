@@ -18,7 +18,8 @@ struct CreditNameReader {
     func read(_ words: [CreditToken]) -> Run? {
         let words = withoutNouns(words)
         if let name = known(words) { return Run(name: name) }
-        return trade(words) ?? possessive(words) ?? collective(words) ?? affiliated(words) ?? plain(words)
+        return trade(words) ?? nameBeforeHouse(words) ?? possessive(words) ?? collective(words) ?? affiliated(words)
+            ?? plain(words)
     }
 
     /// The registry's name for `words`.
@@ -63,8 +64,28 @@ struct CreditNameReader {
 
     private func tradeAlone(_ words: [CreditToken], _ house: [CreditToken], isPlural: Bool) -> Run? {
         if let collective = collective(words) { return collective }
+        // "By Jane Roe Staff Writer"
+        if house.count > 1, house.count < words.count - 1, let run = authorBefore(house) { return run }
         guard !isPlural, house.isEmpty || isCapitalised(house) else { return nil }
         return Run(affiliation: houseName(house), hasTrade: true)
+    }
+
+    private func authorBefore(_ words: [CreditToken]) -> Run? {
+        guard context.form == .byline, !context.isAfterName, let run = plain(words), run.name?.kind == .person else {
+            return nil
+        }
+        return run
+    }
+
+    /// "By Jane Roe Associated Press".
+    private func nameBeforeHouse(_ words: [CreditToken]) -> Run? {
+        guard context.form == .byline, words.count > 2 else { return nil }
+        for count in 1...min(4, words.count - 2) {
+            guard let house = known(words.suffix(count)), house.isHouse else { continue }
+            guard let run = plain(Array(words.dropLast(count))), run.name?.kind == .person else { return nil }
+            return Run(name: run.name, affiliation: house.written)
+        }
+        return nil
     }
 
     private func houseName(_ words: [CreditToken]) -> String? {

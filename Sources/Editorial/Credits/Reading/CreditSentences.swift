@@ -4,10 +4,13 @@ struct CreditSentences {
     var all: [ArraySlice<CreditToken>] = []
     /// Whether the whole line stands in parentheses.
     private(set) var isWrapped = false
+    /// Whether a long dash opens it.
+    private(set) var isDashed = false
     /// For each token the index of the parenthesis that belongs to it.
     private let partners: [Int: Int]
 
-    /// Cuts `tokens` at full stops and behind parentheses that hold a sentence; nil for a line with a mark that none has.
+    /// Cuts `tokens` at full stops and behind parentheses that hold a sentence; nil for a line
+    /// with a mark that no credit line has.
     /// - Complexity: O(tokens).
     init?(_ tokens: [CreditToken]) {
         guard !tokens.contains(where: { $0.kind == .other }) else { return nil }
@@ -15,6 +18,7 @@ struct CreditSentences {
         partners = Self.partners(in: tokens)
         let inner = trimmed(tokens[...])
         isWrapped = inner.startIndex > 0 && tokens[inner.startIndex - 1].kind == .opening
+        isDashed = tokens.first.map { $0.kind == .dash && $0.text != "-" } ?? false
         var isOpening = true
         for index in inner.indices where tokens[index].kind == .word || tokens[index].kind == .period {
             tokens[index].isSentenceOpening = isOpening

@@ -5,8 +5,9 @@ enum CreditVocabulary {
     /// Short forms that are written with a full stop.
     static let abbreviations = words(
         """
-        st ste dr mr mrs ms jr sr prof rev gen lt col sgt capt sen rep gov hon ala ariz ark calif colo conn del fla ga ill \
-        ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ont que alta sask
+        st ste dr mr mrs ms jr sr prof rev gen lt col sgt capt sen rep gov hon ala ariz ark calif colo conn del fla \
+        ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ont que \
+        alta sask jan feb aug sept oct nov dec
         """)
 
     /// Titles that are no part of a name.
@@ -15,16 +16,16 @@ enum CreditVocabulary {
     /// Words of a name that are written small.
     static let particles = words(
         """
-        van von de da di du del della delle degli dei der den des dos das do e y i la le las los el al bin bint ibn ben \
-        ter ten te zu zum zur af av 't mac mc ní nic ua ap abu an um und d' o' ul ur-
+        van von de da di du del della delle degli dei der den des dos das do e y i la le las los el al bin bint ibn \
+        ben ter ten te zu zum zur af av 't mac mc ní nic ua ap abu an um und d' o' ul ur-
         """)
 
     /// The last word of a collective of the newsroom.
     static let staff = words(
         """
-        staff staffs desk newsroom correspondents reporters writers journalists editors photographers team bureau staffers \
-        redaktion rédaction redacción redazione redação redactie correspondants correspondentes corresponsales \
-        korrespondenten המערכת מערכת التحرير
+        staff staffs desk newsroom correspondents reporters writers journalists editors photographers team bureau \
+        staffers redaktion rédaction redacción redazione redação redactie correspondants correspondentes \
+        corresponsales korrespondenten המערכת מערכת التحرير
         """)
 
     /// Lone workers without a name: "Our Correspondent".
@@ -34,7 +35,8 @@ enum CreditVocabulary {
     /// Words that name unnamed agencies.
     static let agencies = words(
         """
-        agencies wires agences agenturen agencias agenzie agências persbureaus סוכנויות סוכנויות-הידיעות وكالات الوكالات
+        agencies wires agences agenturen agencias agenzie agências persbureaus סוכנויות סוכנויות-הידיעות وكالات \
+        الوكالات
         """)
 
     /// Two words that do so.
@@ -47,50 +49,52 @@ enum CreditVocabulary {
     /// Small words that may stand in the name of a collective.
     static let collectiveWords = words(
         """
-        our own the news wire staff night day web online digital foreign national sports business city local and other \
-        reports special notre nos unsere unserer nuestra la die de desk service services
+        our own the news wire staff night day web online digital foreign national sports business city local and \
+        other reports special notre nos unsere unserer nuestra la die de desk service services
         """)
 
     /// Trades that stand before a name: "AP writer Jane Roe".
     static let trades = words(
         """
-        writer writers reporter reporters correspondent correspondents journalist journalists photographer photographers \
-        editor editors columnist columnists producer producers researcher researchers contributor contributors intern \
-        journaliste journalistes korrespondent korrespondentin
+        writer writers reporter reporters correspondent correspondents journalist journalists photographer \
+        photographers editor editors columnist columnists producer producers researcher researchers contributor \
+        contributors intern journaliste journalistes korrespondent korrespondentin
         """)
 
     /// What goes before a trade and is no part of the house's name.
     static let tradeWords = words(
         """
-        staff science business national political sports senior special freelance chief foreign health medical economics \
-        technology entertainment diplomatic legal white house religion education investigative video photo travel food
+        staff science business national political sports senior special freelance chief foreign health medical \
+        economics technology entertainment diplomatic legal white house religion education investigative video photo \
+        travel food
         """)
 
     /// Words that make a name that of an agency.
     static let agency = words(
         """
-        press wire agency newswire wires pressphoto agence agentur agencia agenzia agência nachrichtenagentur persbureau \
-        service images newsfeatures
+        press wire agency newswire wires pressphoto agence agentur agencia agenzia agência nachrichtenagentur \
+        persbureau service images newsfeatures
         """)
 
     /// Words that make a name that of a publication.
     static let publication = words(
         """
-        times herald post review journal gazette tribune guardian magazine chronicle daily weekly observer standard mirror \
-        telegraph star sun mail news tv radio broadcasting zeitung tageblatt tagblatt anzeiger monde figaro país mundo \
-        correio folha globo courier register examiner inquirer globe dispatch bulletin ledger sentinel independent insider \
-        atlantic economist media network newspapers today record echo argus advertiser examiner democrat republican \
-        conversation intercept propublica digest quarterly nachrichten kurier presse television channel public
+        times herald post review journal gazette tribune guardian magazine chronicle daily weekly observer standard \
+        mirror telegraph star sun mail news tv radio broadcasting zeitung tageblatt tagblatt anzeiger monde figaro \
+        país mundo correio folha globo courier register examiner inquirer globe dispatch bulletin ledger sentinel \
+        independent insider atlantic economist media network newspapers today record echo argus advertiser examiner \
+        democrat republican conversation intercept propublica digest quarterly nachrichten kurier presse television \
+        channel public
         """)
 
     /// Capitalised words that open a sentence and are nobody's name.
     static let stops = words(
         """
-        who he she they we it this that these those i you nobody everybody everyone somebody someone many several some \
-        all both most others people officials residents readers volunteers donors police experts scientists researchers \
-        monday tuesday wednesday thursday friday saturday sunday what which whoever how why when where if then there \
-        here also but not no heat smoke smoking rain weather speed alcohol fatigue christmas easter today tomorrow \
-        yesterday now
+        who he she they we it this that these those i you nobody everybody everyone somebody someone many several \
+        some all both most others people officials residents readers volunteers donors police experts scientists \
+        researchers monday tuesday wednesday thursday friday saturday sunday what which whoever how why when where \
+        if then there here also but not no heat smoke smoking rain weather speed alcohol fatigue christmas easter \
+        today tomorrow yesterday now
         """)
 
     /// Months, of which some are first names too.

@@ -1,0 +1,115 @@
+import ArgumentParser
+import ArticleStore
+import Editorial
+
+/// `galley people`.
+struct PeopleCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "people", abstract: "List who works here, or change it.",
+        subcommands: [
+            PeopleListCommand.self, PeopleAddCommand.self, PeopleChangeCommand.self, PeopleRemoveCommand.self,
+        ],
+        defaultSubcommand: PeopleListCommand.self)
+}
+
+/// `galley people` alone.
+struct PeopleListCommand: NewsroomCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List who works here.")
+
+    @OptionGroup var global: GlobalArguments
+
+    func run(in session: Session) async throws {
+        let people = try await session.newsroom().people().all
+        try session.answer(.array(people.map(\.json))) { PeopleTable.lines(people, session.terminal) }
+    }
+}
+
+/// `galley people add`.
+struct PeopleAddCommand: NewsroomCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add", abstract: "Add a person.")
+
+    @Argument(help: "The person's handle.", transform: PersonArgument.handle)
+    var handle: Handle
+
+    @Option(parsing: .unconditional, help: ArgumentHelp("The full name.", valueName: "name"))
+    var name: String?
+
+    @Option(help: ArgumentHelp("The e-mail address, by which git knows the person.", valueName: "email"))
+    var email: String?
+
+    @Option(
+        name: .customLong("role"), help: ArgumentHelp("A role; repeatable.", valueName: "role"),
+        transform: ArgumentText.role)
+    var roles: [Role] = []
+
+    @OptionGroup var noting: NoteArguments
+    @OptionGroup var global: GlobalArguments
+
+    func run(in session: Session) async throws {
+        let person = Person(handle: handle, name: name ?? handle.text, email: email ?? "\(handle)@localhost", roles: roles)
+        try await session.configure(session.newsroom(), .addPerson(person), noting, "Added \(handle)")
+    }
+}
+
+/// `galley people change`.
+struct PeopleChangeCommand: NewsroomCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "change", abstract: "Change what is given of a person; the rest stays.")
+
+    @Argument(help: "The person's handle.", transform: PersonArgument.handle)
+    var handle: Handle
+
+    @Option(parsing: .unconditional, help: ArgumentHelp("The full name.", valueName: "name"))
+    var name: String?
+
+    @Option(help: ArgumentHelp("The e-mail address, by which git knows the person.", valueName: "email"))
+    var email: String?
+
+    @Option(
+        name: .customLong("role"), help: ArgumentHelp("A role; repeatable.", valueName: "role"),
+        transform: ArgumentText.role)
+    var roles: [Role] = []
+
+    @OptionGroup var noting: NoteArguments
+    @OptionGroup var global: GlobalArguments
+
+    func validate() throws {
+        if name == nil, email == nil, roles.isEmpty {
+            throw ValidationError("Say what to change: --name, --email or --role.")
+        }
+    }
+
+    func run(in session: Session) async throws {
+        let change = ConfigurationChange.changePerson(
+            handle, name: name, email: email, roles: roles.isEmpty ? nil : roles)
+        try await session.configure(session.newsroom(), change, noting, "Changed \(handle)")
+    }
+}
+
+/// `galley people remove`.
+struct PeopleRemoveCommand: NewsroomCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "remove", abstract: "Remove a person from those who may act; the past keeps the handle.")
+
+    @Argument(help: "The person's handle.", transform: PersonArgument.handle)
+    var handle: Handle
+
+    @OptionGroup var noting: NoteArguments
+    @OptionGroup var global: GlobalArguments
+
+    func run(in session: Session) async throws {
+        try await session.configure(session.newsroom(), .removePerson(handle), noting, "Removed \(handle)")
+    }
+}
+
+/// Reads a handle that is to be a person's.
+private enum PersonArgument {
+    static func handle(_ text: String) throws -> Handle {
+        guard let handle = Handle(text) else {
+            throw ValidationError("a handle has small letters, digits, “.”, “-” and “_”, 64 at most.")
+        }
+        return handle
+    }
+}

@@ -1,0 +1,13 @@
+import Foundation
+
+/// Where the process begins and ends.
+@main
+enum EntryPoint {
+    static func main() async {
+        // A reader that goes away is noticed when writing fails.
+        signal(SIGPIPE, SIG_IGN)
+        let environment = ProcessInfo.processInfo.environment
+        let program = Program(environment: environment, output: .standard, terminal: Terminal(environment: environment))
+        exit(await program.run(Array(CommandLine.arguments.dropFirst())))
+    }
+}

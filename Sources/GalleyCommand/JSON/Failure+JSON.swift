@@ -1,0 +1,25 @@
+import Editorial
+
+extension Failure {
+    /// `{"error":{"code","message","unmet":[…]}}`, with `kept`, `base` and `current` where they apply.
+    var json: JSON {
+        var error: JSON = [
+            "code": .string(code), "message": .string(message),
+            "unmet": .array(unmet.map(JSON.init)),
+        ]
+        if let kept { error = error.followed(by: ["kept": .string(kept)]) }
+        if let base { error = error.followed(by: ["base": .number(base)]) }
+        if let current { error = error.followed(by: ["current": .number(current)]) }
+        return ["error": error]
+    }
+}
+
+extension JSON {
+    /// One thing that the workflow misses.
+    init(_ unmet: UnmetRequirement) {
+        self = [
+            "requirement": .string(unmet.requirement), "message": .string(unmet.message),
+            "remedy": .string(unmet.remedy),
+        ]
+    }
+}

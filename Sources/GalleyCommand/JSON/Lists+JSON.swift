@@ -1,0 +1,31 @@
+import ArticleStore
+import Editorial
+
+extension ArticleLine {
+    /// One element of what `list` and `search` answer.
+    var json: JSON {
+        [
+            "id": .string(id), "slug": .string(slug), "path": .string(path), "headline": .string(headline),
+            "state": .string(state), "status": .string(status), "revision": .number(revision),
+            "updated": .string(updated.description), "by": .string(by),
+        ]
+    }
+}
+
+extension BoardState {
+    /// One column of what `board` answers.
+    var json: JSON {
+        ["state": .string(state), "count": .number(count), "articles": .array(articles.map(\.json))]
+    }
+}
+
+extension LogEntry {
+    /// One element of what `log` answers.
+    var json: JSON {
+        [
+            "revision": .number(revision), "action": .string(action), "person": .string(person),
+            "at": .string(at.description), "from": .text(from), "to": .text(to), "commit": .string(commit),
+            "content": .string(content), "note": .text(note),
+        ]
+    }
+}

@@ -1,0 +1,32 @@
+import ArticleStore
+import Editorial
+
+extension Person {
+    /// One element of what `people` answers.
+    var json: JSON {
+        ["handle": .string(handle.text), "name": .string(name), "roles": .texts(roles.map(\.text))]
+    }
+}
+
+extension Contributor {
+    /// One element of what `contributors` answers.
+    var json: JSON {
+        [
+            "id": .string(id), "name": .string(name), "kind": .string(kind.rawValue), "aliases": .texts(aliases),
+            "terms": .text(terms),
+        ]
+    }
+}
+
+extension JSON {
+    /// What `check` answers.
+    init(_ findings: [CheckFinding]) {
+        let elements = findings.map { finding -> JSON in
+            [
+                "severity": .string(finding.isError ? "error" : "note"), "place": .string(finding.place),
+                "message": .string(finding.message),
+            ]
+        }
+        self = ["ok": .bool(!findings.contains(where: \.isError)), "findings": .array(elements)]
+    }
+}

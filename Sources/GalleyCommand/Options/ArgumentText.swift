@@ -1,0 +1,69 @@
+import ArgumentParser
+import ArticleStore
+import Editorial
+
+/// Reads arguments: each function gives the value that a text stands for, or says what would be one.
+enum ArgumentText {
+    /// The number of a revision.
+    static func revision(_ text: String) throws -> Int {
+        guard let number = Int(text), number >= 1 else {
+            throw ValidationError("revisions are numbered 1, 2, 3, …")
+        }
+        return number
+    }
+
+    /// How many to show.
+    static func limit(_ text: String) throws -> Int {
+        guard let number = Int(text), number >= 1 else { throw ValidationError("give a number from 1 on.") }
+        return number
+    }
+
+    /// A date or an instant.
+    static func instant(_ text: String) throws -> Instant {
+        guard let instant = Instant(text) else {
+            throw ValidationError("give a date (2026-11-22) or an instant (2026-11-22T18:00:00Z).")
+        }
+        return instant
+    }
+
+    /// A moment of an article: the number of a revision, or `edition`.
+    static func moment(_ text: String) throws -> Moment {
+        if text == "edition" { return .edition }
+        guard let number = Int(text), number >= 1 else {
+            throw ValidationError("give the number of a revision, or “edition”.")
+        }
+        return .revision(number)
+    }
+
+    /// One of a closed set of words.
+    static func choice<Choice: RawRepresentable<String> & CaseIterable>(_ text: String) throws -> Choice {
+        if let choice = Choice(rawValue: text) { return choice }
+        throw ValidationError("give one of \(Choice.allCases.map(\.rawValue).joined(separator: ", ")).")
+    }
+
+    /// What a revision may be opened as.
+    static func kind(_ text: String) throws -> PublicationKind {
+        guard let kind = PublicationKind(rawValue: text), kind != .original else {
+            throw ValidationError("give one of \(kinds.joined(separator: ", ")).")
+        }
+        return kind
+    }
+
+    /// The words for what a revision may be opened as.
+    static let kinds = PublicationKind.allCases.filter { $0 != .original }.map(\.rawValue)
+
+    /// A role of people.
+    static func role(_ text: String) throws -> Role {
+        guard let role = Role(text) else {
+            throw ValidationError("a role is a name in small letters, such as editor; see galley workflow.")
+        }
+        return role
+    }
+
+    /// A field and the value that it is to have, parted by the first `=`.
+    static func assignment(_ text: String) throws -> FieldEdit {
+        let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts[0].isEmpty else { throw ValidationError("write FIELD=VALUE.") }
+        return FieldEdit(String(parts[0]), String(parts[1]))
+    }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+
+/// Arguments in; text and an exit code out.
+struct Program {
+    /// The environment variables.
+    let environment: [String: String]
+    /// Where it prints.
+    let output: Output
+    /// What is known of the place that it prints to.
+    let terminal: Terminal
+
+    /// Runs one command line, without the program's own name.
+    /// - Returns: The exit code: 0 done, 1 failure, 2 refused, 3 conflict, 4 not found or ambiguous, 64 usage.
+    func run(_ arguments: [String]) async -> Int32 {
+        var isJSON = GlobalOptionOrder.asksForJSON(arguments)
+        do {
+            var parsed = try Galley.parseAsRoot(try GlobalOptionOrder.arranged(arguments))
+            guard let command = parsed as? any NewsroomCommand else {
+                try parsed.run()
+                return 0
+            }
+            isJSON = command.global.json
+            try await command.run(in: session(command.global))
+            return 0
+        } catch let status as ExitCode {
+            return status.rawValue
+        } catch {
+            return finish(error, isJSON: isJSON)
+        }
+    }
+
+    private func session(_ global: GlobalArguments) -> Session {
+        Session(global: global, environment: environment, output: output, terminal: terminal)
+    }
+
+    /// Help and the like are printed; anything else is an error.
+    private func finish(_ error: any Error, isJSON: Bool) -> Int32 {
+        if Galley.exitCode(for: error).isSuccess {
+            let text = Galley.fullMessage(for: error, columns: terminal.width)
+            return (try? output.print([text])) == nil ? 1 : 0
+        }
+        let failure = Failure(error)
+        if isJSON {
+            guard (try? output.print([failure.json.description])) != nil else { return 1 }
+        } else {
+            output.writeError(failure.page.joined(separator: "\n") + "\n")
+        }
+        return failure.exitCode
+    }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import ArticleStore
+import Editorial
+
+/// What a command finds around it: its options, the environment and the place to print to.
+struct Session: Sendable {
+    /// The options that every command takes.
+    let global: GlobalArguments
+    /// The environment variables.
+    let environment: [String: String]
+    /// Where it prints.
+    let output: Output
+    /// What is known of the place that it prints to.
+    let terminal: Terminal
+
+    /// The variable's value; nil where it is unset or empty.
+    func variable(_ name: String) -> String? {
+        environment[name].flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// Prints the answer to a question: as JSON, or as lines for people.
+    func answer(_ json: @autoclosure () -> JSON, _ lines: () -> [String]) throws {
+        try output.print(global.json ? [json().description] : lines())
+    }
+
+    /// Prints what was done, unless nobody wants to know; what happened besides goes beside JSON, not into it.
+    func report(_ json: @autoclosure () -> JSON, _ line: @autoclosure () -> String, notices: [String]) throws {
+        if global.json {
+            try output.print([json().description])
+            remark(notices)
+        } else if !global.quiet {
+            try output.print([line()] + notices.map { "  \(VisibleText.line($0))" })
+        }
+    }
+
+    /// Says what happened besides, on standard error, unless nobody wants to know.
+    func remark(_ notices: [String]) {
+        if !global.quiet { notices.forEach { output.say(VisibleText.line($0)) } }
+    }
+
+    /// Prints a text of a file: byte for byte into a file or pipe, made safe to look at on a terminal.
+    func copy(_ text: String) throws {
+        try output.write(terminal.isTerminal ? VisibleText.page(text) : text)
+    }
+}

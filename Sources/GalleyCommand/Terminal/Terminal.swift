@@ -1,0 +1,31 @@
+import Glibc
+
+/// What is known of the place that standard output goes to.
+struct Terminal: Sendable {
+    /// Whether a person reads it there.
+    var isTerminal: Bool
+    /// Whether colours and the like may be used.
+    var isColoured: Bool
+    /// Its width in columns.
+    var width: Int
+
+    /// Asks the machine and the environment.
+    init(environment: [String: String]) {
+        isTerminal = isatty(STDOUT_FILENO) == 1
+        isColoured = isTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+        width = environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil } ?? Self.windowWidth() ?? 80
+    }
+
+    /// A place with these properties.
+    init(isTerminal: Bool = false, isColoured: Bool = false, width: Int = 80) {
+        self.isTerminal = isTerminal
+        self.isColoured = isColoured
+        self.width = width
+    }
+
+    private static func windowWidth() -> Int? {
+        var size = winsize()
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        return Int(size.ws_col)
+    }
+}

@@ -1,0 +1,90 @@
+import Testing
+
+@testable import ArticleStore
+@testable import Editorial
+@testable import GalleyCommand
+@testable import Prose
+
+@Suite("Pages for people")
+struct PageTests {
+    @Test("an action says what it did in one line")
+    func sentence() throws {
+        let draft = try #require(StateName("draft"))
+        #expect(
+            ActionSentence.text("Submitted", try Samples.result(), from: draft)
+                == "Submitted harbour-ferry (revision 1): draft -> review")
+        #expect(
+            ActionSentence.text("Submitted", try Samples.result(status: .published))
+                == "Submitted harbour-ferry (revision 1): review, published")
+        #expect(
+            ActionSentence.text("Saved", try Samples.result(changed: false))
+                == "Nothing to change in harbour-ferry (revision 1): review")
+    }
+
+    @Test("a list cuts headlines, and shows what would act on the terminal")
+    func list() {
+        let lines = ListTable.lines(
+            [Samples.line("A ferry\u{1B}[2J " + String(repeating: "long ", count: 40))], Terminal(width: 90))
+        #expect(lines.count == 2 && lines.allSatisfy { DisplayWidth.of($0) <= 90 })
+        #expect(lines[1].contains("A ferry\\e[2J") && lines[1].contains("…"))
+    }
+
+    @Test("the board's columns stand side by side where they have room, else below one another")
+    func board() {
+        let columns = ["draft", "review"].map { state in
+            BoardState(state: state, count: 3, articles: [Samples.line("One 日本", state: state)])
+        }
+        let wide = BoardPage(columns, Terminal(width: 60)).lines
+        #expect(wide.first == "draft (3)                      review (3)")
+        #expect(wide.contains("One 日本                       One 日本"))
+        let narrow = BoardPage(columns, Terminal(width: 30)).lines
+        #expect(narrow.first == "draft (3)" && narrow.contains("review (3)"))
+        #expect(narrow.contains("  … and 2 more"))
+    }
+
+    @Test("a diff marks what went and came, and folds the paragraphs that stayed")
+    func diff() {
+        let old = "One.\n\nTwo.\n\nThe vote is on Monday.\n\nGone.\n"
+        let new = "One.\n\nTwo.\n\nThe vote is on Tuesday.\n"
+        let diff = ArticleDiff(
+            from: "revision 1", to: "revision 2", fields: [FieldChange(name: "headline", old: "Vote", new: "Big vote")],
+            body: TextDiff(from: old, to: new), patch: "")
+        let lines = DiffPage(diff, of: "vote", Terminal()).lines
+        #expect(lines.first == "vote: revision 1 -> revision 2: 1 field, 1 word in, 2 out")
+        #expect(lines.contains("headline"))
+        #expect(lines.contains("  … 2 paragraphs unchanged"))
+        #expect(lines.contains("  The vote is on [-Monday.-]{+Tuesday.+}"))
+        #expect(lines.contains("  [-Gone.-]"))
+    }
+
+    @Test("taking out what is marked gives either text again")
+    func diffMarks() {
+        let words = ["vote", "Monday", "the", "ferry", "日本", "é", "."]
+        for seed in UInt64(0)..<100 {
+            var generator = SeededGenerator(seed: seed)
+            let texts = (0..<2).map { _ in
+                (0..<12).compactMap { _ in words.randomElement(using: &generator) }.joined(separator: " ")
+            }
+            let diff = TextDiff(from: texts[0], to: texts[1])
+            let runs = diff.paragraphs.flatMap { DiffRuns.runs(of: $0.segments, isColoured: true) }
+            let old = runs.filter { $0.paint != .come }.map(\.text).joined()
+            let new = runs.filter { $0.paint != .gone }.map(\.text).joined()
+            #expect(old == texts[0] && new == texts[1], "seed \(seed)")
+        }
+    }
+
+    @Test("nothing changed is said so")
+    func emptyDiff() {
+        let diff = ArticleDiff(
+            from: "revision 1", to: "edition", fields: [], body: TextDiff(from: "a", to: "a"), patch: "")
+        #expect(DiffPage(diff, of: "vote", Terminal()).lines == ["vote: revision 1 -> edition: nothing changed"])
+    }
+
+    @Test("a change of line breaks alone is said and shown")
+    func lineBreaks() {
+        let diff = ArticleDiff(
+            from: "revision 1", to: "revision 2", fields: [], body: TextDiff(from: "One.", to: "One.\n"), patch: "")
+        let lines = DiffPage(diff, of: "vote", Terminal()).lines
+        #expect(lines.contains("  (only white space changed)") && lines.contains { $0.contains("{+↵") })
+    }
+}
