@@ -52,6 +52,12 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .executableTarget(
+            name: "Benchmarks",
+            dependencies: ["ArticleStore", "Editorial", "GitStore", "Prose"],
+            path: "Tests/Benchmarks",
+            swiftSettings: settings
+        ),
         .testTarget(name: "ProseTests", dependencies: ["Prose"], swiftSettings: settings),
         .testTarget(name: "EditorialTests", dependencies: ["Editorial"], swiftSettings: settings),
         .testTarget(name: "GitStoreTests", dependencies: ["GitStore"], swiftSettings: settings),

@@ -4,6 +4,7 @@ import Foundation
 enum Git {
     struct Failure: Error { let status: Int32, output: String }
 
+    @discardableResult
     static func run(_ arguments: [String]) throws -> String {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
