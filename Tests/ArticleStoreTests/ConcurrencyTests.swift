@@ -42,7 +42,8 @@ struct ConcurrencyTests {
         let draft = try await desk.newsroom.create(Draft(headline: "Ferry", body: body), by: Desk.rosa)
         let first = Edit(body: body.replacing("120 passengers", with: "140 passengers"))
         try await desk.newsroom.save(draft.id, first, options: ActionOptions(base: 1), by: Desk.rosa)
-        let second = Edit(body: body.replacing("across the bay", with: "across the water"), fields: [FieldEdit("section", "news")])
+        let second = Edit(
+            body: body.replacing("across the bay", with: "across the water"), fields: [FieldEdit("section", "news")])
         let merged = try await desk.newsroom.save(draft.id, second, options: ActionOptions(base: 1), by: Desk.edgar)
         let view = try await desk.newsroom.article(draft.id)
         #expect(merged.revision == 3 && view.content.section == "news")

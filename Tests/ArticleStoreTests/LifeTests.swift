@@ -42,7 +42,9 @@ struct LifeTests {
         try await desk.expectSound()
     }
 
-    @Test("An approval is for exact bytes: text saved after it makes it void, and the refusal says which bytes it was for")
+    @Test(
+        "An approval is for exact bytes: text saved after it makes it void, and the refusal says which bytes it was for"
+    )
     func approvalIsBound() async throws {
         let desk = try await TestNewsroom()
         let approved = try await desk.approved()
@@ -103,7 +105,8 @@ struct LifeTests {
         #expect(try await later.runDue().isEmpty)
         let log = try await later.log(article.id)
         #expect(log.last?.action == "publish" && log.last?.person == "paula")
-        #expect(try desk.git("log", "-1", "--format=%(trailers:key=Effective,valueonly)", "main~1").contains("12:00:00Z"))
+        #expect(
+            try desk.git("log", "-1", "--format=%(trailers:key=Effective,valueonly)", "main~1").contains("12:00:00Z"))
         try await desk.expectSound()
     }
 
@@ -111,7 +114,8 @@ struct LifeTests {
     func embargo() async throws {
         let desk = try await TestNewsroom()
         let fields = [FieldEdit("embargoed", "2026-11-23T06:00:00Z")]
-        let draft = try await desk.newsroom.create(Draft(headline: "Later", body: "Text.\n", fields: fields), by: Desk.rosa)
+        let draft = try await desk.newsroom.create(
+            Draft(headline: "Later", body: "Text.\n", fields: fields), by: Desk.rosa)
         try await desk.newsroom.submit(draft.id, by: Desk.rosa)
         try await desk.newsroom.approve(draft.id, by: Desk.edgar)
         let early = await failure { try await desk.newsroom.publish(draft.id, by: Desk.paula) }

@@ -24,11 +24,14 @@ struct PlainGitTests {
         }
     }
 
-    @Test("Content that plain git changed counts as saved by its author: approvals end, the next action goes on from it")
+    @Test(
+        "Content that plain git changed counts as saved by its author: approvals end, the next action goes on from it")
     func foreignSave() async throws {
         let desk = try await TestNewsroom()
         let article = try await desk.approved()
-        try writeByHand(desk, "\(article.path)/index.md") { $0.replacing("The bridge will close.", with: "It is closed.") }
+        try writeByHand(desk, "\(article.path)/index.md") {
+            $0.replacing("The bridge will close.", with: "It is closed.")
+        }
         let log = try await desk.newsroom.log(article.id)
         #expect(log.last?.person == "Gus" && log.last?.revision == 2)
         let view = try await desk.newsroom.article(article.id)
@@ -97,7 +100,8 @@ struct PlainGitTests {
         let work = try clone(desk)
         defer { try? FileManager.default.removeItem(atPath: work) }
         let path = "\(work)/\(file)"
-        try change(try String(contentsOfFile: path, encoding: .utf8)).write(toFile: path, atomically: false, encoding: .utf8)
+        try change(try String(contentsOfFile: path, encoding: .utf8)).write(
+            toFile: path, atomically: false, encoding: .utf8)
         try Git.run(["-C", work, "commit", "-q", "-a", "-m", "By hand"])
         try desk.git("fetch", "-q", work, "HEAD")
         try desk.git("update-ref", "refs/heads/main", "FETCH_HEAD")

@@ -7,14 +7,16 @@ import Testing
 @Suite("The starter")
 struct StarterTests {
     private let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
-        "../../Repository").standardizedFileURL
+        "../../Repository"
+    ).standardizedFileURL
 
     @Test("What is compiled in is the folder Repository, file by file and byte for byte")
     func compiledIn() throws {
         let names = try #require(FileManager.default.enumerator(atPath: folder.path)).compactMap { $0 as? String }
         let files = names.filter { name in
             var isFolder: ObjCBool = false
-            return FileManager.default.fileExists(atPath: "\(folder.path)/\(name)", isDirectory: &isFolder) && !isFolder.boolValue
+            return FileManager.default.fileExists(atPath: "\(folder.path)/\(name)", isDirectory: &isFolder)
+                && !isFolder.boolValue
         }
         #expect(Starter.files.map(\.path).sorted() == files.sorted())
         for file in Starter.files {
@@ -31,7 +33,9 @@ struct StarterTests {
         let people = try await desk.newsroom.people()
         #expect(people.all.map(\.handle.text) == ["rosa", "edgar", "mina", "paula", "adam"])
         #expect(people.all.allSatisfy { $0.roles.count == 1 })
-        #expect(people.mailmap == String(decoding: Starter.files.first { $0.path == ".mailmap" }?.bytes ?? [], as: UTF8.self))
+        #expect(
+            people.mailmap
+                == String(decoding: Starter.files.first { $0.path == ".mailmap" }?.bytes ?? [], as: UTF8.self))
         let again = await failure { _ = try await Newsroom.initialise(at: desk.path) }
         #expect(again != nil)
         try await desk.expectSound()
@@ -46,7 +50,9 @@ struct StarterTests {
         #expect(view.content.headline == "Harbour ferry to sail again after eleven years")
         #expect(view.content.standfirst?.hasPrefix("The last crossing was in 2015.") == true)
         #expect(view.content.byline == "Desk Staff")
-        #expect(view.content.media.map(\.caption) == ["The ferry Anna Karlotta on a trial run outside Westhaven on Friday."])
+        #expect(
+            view.content.media.map(\.caption) == ["The ferry Anna Karlotta on a trial run outside Westhaven on Friday."]
+        )
         #expect(view.content.creditline == "AFP contributed to this report.")
         #expect(view.credits.filter { $0.contributor == "afp" }.map(\.role) == [.contributor])
         let body = view.content.body

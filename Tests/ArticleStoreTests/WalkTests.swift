@@ -6,7 +6,9 @@ private typealias Desk = TestNewsroom
 
 @Suite("Invariants of a newsroom")
 struct WalkTests {
-    @Test("After any walk of actions the newsroom is sound: git, edition, approvals and a catalogue made anew", arguments: [1, 2, 3])
+    @Test(
+        "After any walk of actions the newsroom is sound: git, edition, approvals and a catalogue made anew",
+        arguments: [1, 2, 3])
     func randomWalk(seed: Int) async throws {
         let desk = try await TestNewsroom(seed: "walk \(seed)")
         var numbers = Numbers(seed: UInt64(seed))
@@ -16,12 +18,15 @@ struct WalkTests {
             let person = [Desk.rosa, Desk.edgar, Desk.mina, Desk.paula].randomElement(using: &numbers) ?? Desk.rosa
             do {
                 if articles.count < 3 || turn % 15 == 0 {
-                    let draft = try await desk.newsroom.create(Draft(headline: "Story \(turn)", body: "Text \(turn).\n"), by: Desk.rosa)
+                    let draft = try await desk.newsroom.create(
+                        Draft(headline: "Story \(turn)", body: "Text \(turn).\n"), by: Desk.rosa)
                     articles.append(draft.id)
                 } else if let id = articles.randomElement(using: &numbers) {
                     done.append(try await step(turn, on: id, by: person, in: desk.newsroom, &numbers))
                 }
-            } catch let error as NewsroomError where ["refused", "conflict", "not-found", "invalid"].contains(error.code) {
+            } catch let error as NewsroomError
+                where ["refused", "conflict", "not-found", "invalid"].contains(error.code)
+            {
                 continue
             }
         }
@@ -35,7 +40,8 @@ struct WalkTests {
     ) async throws -> String {
         let note = ActionOptions(note: "Because of turn \(turn).\n\nArticle: forged\nAction: publish")
         let steps: [Step] = [
-            .submit, .approve, .publish, .return, .withdraw, .revise(.update), .revise(.correction), .spike, .revive, .hold,
+            .submit, .approve, .publish, .return, .withdraw, .revise(.update), .revise(.correction), .spike, .revive,
+            .hold,
             .release, .kill, .revert(to: 1), .comment("Turn \(turn)", isBlocking: false), .assign(person, due: nil),
             .credit(CreditRequest(contributor: "AFP", role: .contributor)), .uncredit(contributor: "AFP", role: nil),
             .attach(MediaFile(name: "picture-\(turn % 2).jpg", bytes: [UInt8(turn)])), .detach("picture-0.jpg"),

@@ -4,7 +4,9 @@ import Foundation
 enum Child {
     /// Runs a program and waits for its end.
     /// - Throws: `Failure` if it cannot be started or ends with an error.
-    static func run(_ program: String, _ arguments: [String], in folder: String? = nil, input: String = "") throws -> String {
+    static func run(_ program: String, _ arguments: [String], in folder: String? = nil, input: String = "") throws
+        -> String
+    {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: program)
         process.arguments = arguments

@@ -24,7 +24,8 @@ struct ListBenchmark {
         try await withThrowingTaskGroup { group in
             for number in 1...1000 {
                 group.addTask {
-                    let draft = Draft(headline: "Story number \(number)", body: SampleProse.text(words: 300, seed: number))
+                    let draft = Draft(
+                        headline: "Story number \(number)", body: SampleProse.text(words: 300, seed: number))
                     _ = try await newsroom.create(draft, by: rosa)
                 }
             }

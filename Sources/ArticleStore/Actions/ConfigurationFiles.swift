@@ -79,8 +79,9 @@ struct ConfigurationFiles {
         let roles = Set(try newsdesk.people().all.flatMap(\.roles))
         for role in roles.sorted() where !workflow.roles.map(\.name).contains(role) {
             throw NewsroomError(
-                .invalid("workflow.yaml: somebody has the role “\(role)”, which it does not name; keep it, or change "
-                    + "the person first with `galley people change`."))
+                .invalid(
+                    "workflow.yaml: somebody has the role “\(role)”, which it does not name; keep it, or change "
+                        + "the person first with `galley people change`."))
         }
         return ["workflow.yaml": text]
     }

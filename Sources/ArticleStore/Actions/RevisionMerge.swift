@@ -40,7 +40,9 @@ struct RevisionMerge {
         var merged = current.content
         var conflicts: [String] = []
         for key in changedKeys {
-            if current.content.frontMatter[key] == base.frontMatter[key] || current.content.frontMatter[key] == mine.frontMatter[key] {
+            if current.content.frontMatter[key] == base.frontMatter[key]
+                || current.content.frontMatter[key] == mine.frontMatter[key]
+            {
                 merged.frontMatter.set(key, to: mine.frontMatter[key])
             } else {
                 conflicts.append(ArticleField.name(ofKey: key))

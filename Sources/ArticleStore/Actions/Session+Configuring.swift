@@ -35,8 +35,9 @@ extension Session {
         if files["workflow.yaml"] != nil {
             for state in try catalogue.statesInUse().keys.sorted() where !states.contains(state) {
                 throw NewsroomError(
-                    .invalid("Articles are in the state “\(state)”, which this workflow does not have; keep the state "
-                        + "until `galley list --state \(state)` is empty."))
+                    .invalid(
+                        "Articles are in the state “\(state)”, which this workflow does not have; keep the state "
+                            + "until `galley list --state \(state)` is empty."))
             }
         }
         let people = try files["people.yaml"]?.map { try People(yaml: $0) } ?? newsdesk.people()

@@ -50,7 +50,8 @@ extension Session {
     private func setCredits(_ credits: [Credit], of article: inout Article) throws {
         let style = try newsdesk.style()
         let line = CreditLine(style: style.credits, registry: try newsdesk.contributors())
-        let isPrintedChanged = credits.filter { $0.tier == .tagline } != article.content.credits.filter { $0.tier == .tagline }
+        let isPrintedChanged =
+            credits.filter { $0.tier == .tagline } != article.content.credits.filter { $0.tier == .tagline }
         article.content.credits = credits
         guard isPrintedChanged else { return }
         article.content.creditline = line.render(credits, language: article.content.language ?? style.language)

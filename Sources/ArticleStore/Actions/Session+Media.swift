@@ -58,10 +58,12 @@ enum MediaName {
         let reason: String? =
             switch name {
             case _ where name.isEmpty || name.utf8.count > 200: "is not 1 to 200 bytes long"
-            case _ where name.utf8.contains(where: { "/\\:*?\"<>|".utf8.contains($0) }): "has a character of a path in it"
+            case _ where name.utf8.contains(where: { "/\\:*?\"<>|".utf8.contains($0) }):
+                "has a character of a path in it"
             case _ where name.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }):
                 "has a control character in it"
-            case _ where name.hasPrefix(".") || name.hasSuffix(".") || name.hasSuffix(" "): "begins or ends with a dot or blank"
+            case _ where name.hasPrefix(".") || name.hasSuffix(".") || name.hasSuffix(" "):
+                "begins or ends with a dot or blank"
             case _ where name.lowercased().hasPrefix("git~"): "is one that file systems take for .git"
             case _ where reserved.contains(name.lowercased()): "is one of Galley's own"
             default: nil

@@ -17,7 +17,9 @@ struct NewsroomCheck {
     /// Everything that was found, errors and what is only worth knowing.
     mutating func run() throws -> [CheckFinding] {
         guard let main = try repository.reference(Branch.main) else {
-            return [CheckFinding(isError: true, place: "main", message: "the branch is missing; restore it from a clone.")]
+            return [
+                CheckFinding(isError: true, place: "main", message: "the branch is missing; restore it from a clone.")
+            ]
         }
         checkObjects()
         let head = try repository.commit(main)
@@ -61,7 +63,9 @@ struct NewsroomCheck {
         let edition = try repository.edition(at: head.id).map { try repository.commit($0).tree }
         var expected: [String: ObjectID] = [:]
         let loader = ArticleLoader(source: repository, repository: repository)
-        let folders = try repository.changes(from: nil, to: head.tree).compactMap { ArticlePath(containing: $0.path)?.text }
+        let folders = try repository.changes(from: nil, to: head.tree).compactMap {
+            ArticlePath(containing: $0.path)?.text
+        }
         for folder in Set(folders).sorted() {
             guard let path = ArticlePath(folder) else { continue }
             do {

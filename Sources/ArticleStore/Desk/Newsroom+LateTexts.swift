@@ -14,7 +14,9 @@ extension Newsroom {
     ) async throws(NewsroomError) -> ActionResult {
         do { return try await body() } catch {
             var error = NewsroomError(translating: error)
-            if let text { error.kept = try? lateTexts.keep(Array(text.utf8), named: article?.text ?? "new", at: clock.now) }
+            if let text {
+                error.kept = try? lateTexts.keep(Array(text.utf8), named: article?.text ?? "new", at: clock.now)
+            }
             if let article, let standing = try? await reader.article(article, .current) {
                 error.base = base ?? standing.revision
                 error.current = standing.revision

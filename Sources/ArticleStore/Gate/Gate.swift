@@ -59,7 +59,9 @@ actor Gate {
         }
     }
 
-    private func decideAndFlush(_ orders: [Order], in repository: GitRepository) throws -> [Result<OrderOutcome, any Error>] {
+    private func decideAndFlush(_ orders: [Order], in repository: GitRepository) throws -> [Result<
+        OrderOutcome, any Error
+    >] {
         for _ in 0..<Self.attempts {
             try CatalogueFeeder(repository: repository, catalogue: catalogue).catchUp()
             let session = try Session(

@@ -37,7 +37,8 @@ extension Session {
         let after = change.after
         return ActionResult(
             id: after.id, slug: after.slug, path: after.path.text, revision: after.status.revision,
-            before: change.before?.status.state, state: after.status.state, status: after.status.publication, content: after.status.content,
+            before: change.before?.status.state, state: after.status.state, status: after.status.publication,
+            content: after.status.content,
             commit: head.id.description, edition: edition?.description, isChanged: isChanged, notices: change.notices)
     }
 
@@ -46,7 +47,8 @@ extension Session {
         let trailers = Trailers(
             action: change.action, article: change.after.id, revision: change.after.status.revision,
             state: Move(from: change.before?.status.state ?? to, to: to), base: change.base,
-            edition: edition?.description ?? Trailers.noEdition, approves: change.approves, kind: change.kind, effective: change.effective,
+            edition: edition?.description ?? Trailers.noEdition, approves: change.approves, kind: change.kind,
+            effective: change.effective,
             overrides: change.overridden)
         return CommitMessage(subject: change.subject, note: change.note, trailers: trailers).text
     }

@@ -29,7 +29,9 @@ extension Newsroom {
         let galley = Signature(name: "galley", email: "galley@localhost", seconds: now.seconds, offsetMinutes: 0)
         let commit = try batch.addCommit(
             tree: try batch.tree(replacing: files, in: nil), parents: [], author: galley, committer: galley,
-            message: CommitMessage(subject: "Begin the newsroom", trailers: Trailers(action: .configure, edition: Trailers.noEdition)).text)
+            message: CommitMessage(
+                subject: "Begin the newsroom", trailers: Trailers(action: .configure, edition: Trailers.noEdition)
+            ).text)
         try batch.flush()
         try repository.moveReference(Branch.main, to: commit, expecting: nil)
     }

@@ -9,18 +9,44 @@ struct CatalogueFeeder {
     let repository: GitRepository
     let catalogue: Catalogue
 
-    /// Catches up, if there is anything to catch up with.
+    /// Catches up, if there is anything to catch up with. A catalogue that is damaged, or whose head `main` no longer
+    /// descends from, is made anew.
     /// - Returns: The number of commits read.
     /// - Complexity: O(1) when fresh, else O(commits since the indexed head).
     @discardableResult
     func catchUp() throws -> Int {
+        do { return try catchUpOnce() } catch CatalogueError.damaged {
+            try removeCatalogue()
+            return try catchUpOnce()
+        }
+    }
+
+    /// Makes the catalogue anew in one transaction: whoever reads meanwhile sees the old one.
+    /// - Returns: The number of commits read.
+    @discardableResult
+    func rebuild() throws -> Int {
+        guard let head = try repository.reference(Branch.main) else { return 0 }
+        let commits = try commits(from: nil, to: head) ?? []
+        let rebuild = try catalogue.rebuild()
+        var indexer = CommitIndexer(repository: repository, catalogue: nil, position: 0)
+        for commit in commits { try indexer.add(commit) }
+        try rebuild.add(try indexer.feed(on: nil))
+        try rebuild.commit()
+        return commits.count
+    }
+
+    /// Deletes the files of the catalogue; the next use makes them anew.
+    func removeCatalogue() throws {
+        try Catalogue.remove(inFolder: "\(repository.path)/\(NewsroomFormat.catalogueFolder)")
+    }
+
+    private func catchUpOnce() throws -> Int {
         guard let head = try repository.reference(Branch.main) else { return 0 }
         for _ in 0..<8 {
             let indexed = try catalogue.indexedHead()
             if indexed == head.description { return 0 }
             guard let commits = try commits(from: indexed.flatMap { ObjectID(hex: $0) }, to: head) else {
-                try catalogue.reset()
-                continue
+                return try rebuild()
             }
             if try catalogue.feed(try feed(commits, on: indexed)) { return commits.count }
         }

@@ -6,7 +6,7 @@ import Prose
 /// Turns commits of `main`, in order, into the rows of the catalogue.
 struct CommitIndexer {
     private let repository: GitRepository
-    private let catalogue: Catalogue
+    private let catalogue: Catalogue?
     private var position: Int
     private var last: Commit?
     private var actions: [ActionRow] = []
@@ -15,7 +15,10 @@ struct CommitIndexer {
     private var removed: Set<String> = []
     private var pathsByID: [String: String] = [:]
 
-    init(repository: GitRepository, catalogue: Catalogue, position: Int) {
+    /// - Parameters:
+    ///   - catalogue: What the commits before `position` were fed to; nil where there are none.
+    ///   - position: How many commits were fed before.
+    init(repository: GitRepository, catalogue: Catalogue?, position: Int) {
         self.repository = repository
         self.catalogue = catalogue
         self.position = position
@@ -84,7 +87,8 @@ struct CommitIndexer {
         return ActionRow(
             article: id, position: position, revision: revision,
             action: message.trailers.action?.rawValue ?? Action.save.rawValue, person: person,
-            at: commit.author.seconds, from: message.trailers.action == .create ? nil : state?.from.text, to: state?.to.text, commit: commit.id.description,
+            at: commit.author.seconds, from: message.trailers.action == .create ? nil : state?.from.text,
+            to: state?.to.text, commit: commit.id.description,
             content: content, note: message.note)
     }
 
@@ -103,7 +107,7 @@ struct CommitIndexer {
 
     private func revision(of id: String) throws -> (number: Int, content: String)? {
         if let known = revisions[id] { return known }
-        return try catalogue.history(article: id).last.map { ($0.revision, $0.content) }
+        return try catalogue?.history(article: id).last.map { ($0.revision, $0.content) }
     }
 
     /// An article as `commit` has it; nil if plain git left a status that cannot be read.

@@ -4,8 +4,7 @@ internal import GitStore
 
 extension Reader {
     func article(_ id: ArticleID, _ moment: Moment) throws(NewsroomError) -> ArticleView {
-        try NewsroomError.translating {
-            try catchUp()
+        try answering {
             let article = try standing(id)
             switch moment {
             case .current: return try view(article, article.content, article.contentID, article.status.revision)

@@ -21,8 +21,7 @@ extension Reader {
 
     /// Since the person's last look, else since the edition, else since the revision before.
     func likelyMoments(_ id: ArticleID, for person: Handle?) throws(NewsroomError) -> (from: Moment, to: Moment) {
-        try NewsroomError.translating {
-            try catchUp()
+        try answering {
             let article = try standing(id)
             let current = article.status.revision
             if let seen = try lastLook(of: person, at: id), seen < current { return (.revision(seen), .current) }

@@ -3,8 +3,7 @@ import Editorial
 
 extension Reader {
     func resolve(_ reference: String) throws(NewsroomError) -> ArticleReference {
-        try NewsroomError.translating {
-            try catchUp()
+        try answering {
             let matches = try catalogue.resolve(reference)
             guard let match = matches.first, let id = ArticleID(match.id) else {
                 throw NewsroomError.unknownArticle(reference)
@@ -18,8 +17,7 @@ extension Reader {
     }
 
     func list(_ query: ArticleQuery) throws(NewsroomError) -> [ArticleLine] {
-        try NewsroomError.translating {
-            try catchUp()
+        try answering {
             let credit = try query.credit.map { try contributors().contributor(named: $0)?.id ?? $0 }
             let rows = try catalogue.list(
                 ListQuery(
@@ -30,15 +28,13 @@ extension Reader {
     }
 
     func search(_ words: String, limit: Int) throws(NewsroomError) -> [ArticleLine] {
-        try NewsroomError.translating {
-            try catchUp()
+        try answering {
             return try catalogue.search(words: words, limit: max(1, limit)).map { ArticleLine($0) }
         }
     }
 
     func board(limitPerState: Int) throws(NewsroomError) -> [BoardState] {
-        try NewsroomError.translating {
-            try catchUp()
+        try answering {
             let columns = try catalogue.board(limitPerState: max(1, limitPerState))
             let known = try workflow().states.map(\.name.text)
             let order = known + columns.map(\.state).filter { !known.contains($0) }
@@ -51,8 +47,7 @@ extension Reader {
     }
 
     func log(_ id: ArticleID) throws(NewsroomError) -> [LogEntry] {
-        try NewsroomError.translating {
-            try catchUp()
+        try answering {
             return try catalogue.history(article: id.text).map { LogEntry($0) }
         }
     }

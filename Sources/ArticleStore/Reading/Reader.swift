@@ -35,16 +35,28 @@ actor Reader {
 
     private func newsdesk() throws -> Newsdesk { Newsdesk(repository, root: try head().tree) }
 
-    /// Brings the catalogue up to the head of `main`.
-    func catchUp() throws {
-        try CatalogueFeeder(repository: repository, catalogue: catalogue).catchUp()
+    /// Answers a question with the catalogue brought up to the head of `main`; one that turns out to be damaged is made
+    /// anew first.
+    func answering<Value>(_ answer: () throws -> Value) throws(NewsroomError) -> Value {
+        try NewsroomError.translating {
+            let feeder = CatalogueFeeder(repository: repository, catalogue: catalogue)
+            try feeder.catchUp()
+            do { return try answer() } catch CatalogueError.damaged {
+                try feeder.removeCatalogue()
+                try feeder.catchUp()
+                return try answer()
+            }
+        }
     }
 
     /// Throws the catalogue away and makes it anew.
     func rebuildCatalogue() throws -> Int {
         try NewsroomError.translating {
-            try catalogue.reset()
-            return try CatalogueFeeder(repository: repository, catalogue: catalogue).catchUp()
+            let feeder = CatalogueFeeder(repository: repository, catalogue: catalogue)
+            do { return try feeder.rebuild() } catch CatalogueError.damaged {
+                try feeder.removeCatalogue()
+                return try feeder.catchUp()
+            }
         }
     }
 }

@@ -9,7 +9,8 @@ extension ArticleContent {
         for field in ArticleField.allCases where field.place == .frontMatter && !field.isSettable {
             guard edited.node(field) == node(field) else { throw FieldError.notSettable(field) }
         }
-        for entry in edited.fields where frontMatter[ArticleField(rawValue: entry.key)?.key ?? entry.key] != entry.value {
+        for entry in edited.fields where frontMatter[ArticleField(rawValue: entry.key)?.key ?? entry.key] != entry.value
+        {
             if let text = entry.value.text { _ = try FieldAssignment(entry.key, text) }
             if GeneratorKeys.contains(entry.key) { throw FieldError.generatorKey(entry.key) }
         }

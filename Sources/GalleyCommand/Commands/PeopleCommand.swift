@@ -48,7 +48,8 @@ struct PeopleAddCommand: NewsroomCommand {
     @OptionGroup var global: GlobalArguments
 
     func run(in session: Session) async throws {
-        let person = Person(handle: handle, name: name ?? handle.text, email: email ?? "\(handle)@localhost", roles: roles)
+        let person = Person(
+            handle: handle, name: name ?? handle.text, email: email ?? "\(handle)@localhost", roles: roles)
         try await session.configure(session.newsroom(), .addPerson(person), noting, "Added \(handle)")
     }
 }

@@ -25,7 +25,9 @@ extension Session {
     }
 
     private func person(withEmail email: String, in newsroom: Newsroom) async throws -> Handle {
-        guard let person = try await newsroom.people().person(email: email) else { throw NewsroomError.unknownActor(email) }
+        guard let person = try await newsroom.people().person(email: email) else {
+            throw NewsroomError.unknownActor(email)
+        }
         return person.handle
     }
 }

@@ -8,7 +8,8 @@ enum Git {
     static func run(_ arguments: [String]) throws -> String {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["git", "-c", "safe.directory=*", "-c", "user.name=Gus", "-c", "user.email=gus@example.org"] + arguments
+        process.arguments =
+            ["git", "-c", "safe.directory=*", "-c", "user.name=Gus", "-c", "user.email=gus@example.org"] + arguments
         process.environment = [
             "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "GIT_CONFIG_GLOBAL": "/dev/null",
             "GIT_CONFIG_NOSYSTEM": "1", "HOME": "/nonexistent", "LC_ALL": "C.UTF-8",

@@ -6,11 +6,16 @@ import Testing
 
 /// A real newsroom in a temporary folder, with the starter's people; the folder goes when it does.
 final class TestNewsroom: Sendable {
-    static let rosa = Handle("rosa")!
-    static let edgar = Handle("edgar")!
-    static let mina = Handle("mina")!
-    static let paula = Handle("paula")!
-    static let adam = Handle("adam")!
+    static let rosa = person("rosa")
+    static let edgar = person("edgar")
+    static let mina = person("mina")
+    static let paula = person("paula")
+    static let adam = person("adam")
+
+    private static func person(_ text: String) -> Handle {
+        guard let handle = Handle(text) else { preconditionFailure("\(text) is no handle") }
+        return handle
+    }
 
     let newsroom: Newsroom
     let path: String
@@ -32,14 +37,18 @@ final class TestNewsroom: Sendable {
     func git(_ arguments: String...) throws -> String { try Git.run(["-C", path] + arguments) }
 
     /// A draft by the reporter, submitted and approved by an editor.
-    func approved(_ headline: String = "Bridge to close", body: String = "The bridge will close.\n") async throws -> ActionResult {
+    func approved(_ headline: String = "Bridge to close", body: String = "The bridge will close.\n") async throws
+        -> ActionResult
+    {
         let draft = try await newsroom.create(Draft(headline: headline, body: body), by: Self.rosa)
         try await newsroom.submit(draft.id, by: Self.rosa)
         return try await newsroom.approve(draft.id, by: Self.edgar)
     }
 
     /// The same, published.
-    func published(_ headline: String = "Bridge to close", body: String = "The bridge will close.\n") async throws -> ActionResult {
+    func published(_ headline: String = "Bridge to close", body: String = "The bridge will close.\n") async throws
+        -> ActionResult
+    {
         let article = try await approved(headline, body: body)
         return try await newsroom.publish(article.id, by: Self.paula)
     }
