@@ -17,7 +17,7 @@ struct Failure {
     /// What the workflow misses.
     let unmet: [UnmetRequirement]
     /// Where a text that could not be saved was kept.
-    let kept: String?
+    var kept: String?
     /// The revision that the person saw.
     let base: Int?
     /// The revision that stands.

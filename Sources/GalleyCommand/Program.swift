@@ -8,6 +8,8 @@ struct Program {
     let output: Output
     /// What is known of the place that it prints to.
     let terminal: Terminal
+    /// What is piped in.
+    let input = StandardInput()
 
     /// Runs one command line, without the program's own name.
     /// - Returns: The exit code: 0 done, 1 failure, 2 refused, 3 conflict, 4 not found or ambiguous, 64 usage.
@@ -25,23 +27,26 @@ struct Program {
         } catch let status as ExitCode {
             return status.rawValue
         } catch {
-            return finish(error, isJSON: isJSON)
+            return await finish(error, isJSON: isJSON, arguments)
         }
     }
 
     private func session(_ global: GlobalArguments) -> Session {
-        Session(global: global, environment: environment, output: output, terminal: terminal)
+        Session(global: global, environment: environment, output: output, terminal: terminal, input: input)
     }
 
     /// Help and the like are printed; anything else is an error.
-    private func finish(_ error: any Error, isJSON: Bool) -> Int32 {
+    private func finish(_ error: any Error, isJSON: Bool, _ arguments: [String]) async -> Int32 {
         if Galley.exitCode(for: error).isSuccess {
             let text = Galley.fullMessage(for: error, columns: terminal.width)
             return (try? output.print([text])) == nil ? 1 : 0
         }
-        let failure = Failure(error)
+        let failure = await keepingInput(Failure(error), arguments)
         if isJSON {
-            guard (try? output.print([failure.json.description])) != nil else { return 1 }
+            guard (try? output.print([failure.json.description])) != nil else {
+                output.writeError(failure.page.joined(separator: "\n") + "\n")
+                return 1
+            }
         } else {
             output.writeError(failure.page.joined(separator: "\n") + "\n")
         }

@@ -38,6 +38,7 @@ struct ConfigurationFiles {
     }
 
     private func adding(_ contributor: Contributor) throws -> [String: String?] {
+        try requireLines(of: contributor)
         let registry = try newsdesk.contributors()
         for name in [contributor.id, contributor.name] + contributor.aliases {
             guard let known = registry.contributor(named: name) else { continue }
@@ -57,7 +58,18 @@ struct ConfigurationFiles {
         contributor.kind = kind ?? contributor.kind
         contributor.aliases = aliases ?? contributor.aliases
         contributor.terms = terms ?? contributor.terms
+        try requireLines(of: contributor)
         return [path: try NewsroomError.naming(path) { try contributor.changing(text) }]
+    }
+
+    /// Refuses names that could not stand in a credit line.
+    private func requireLines(of contributor: Contributor) throws {
+        for name in [contributor.name] + contributor.aliases {
+            try NewsroomError.translating { _ = try FieldAssignment.checkLine(name, name: "a contributor's name") }
+            guard name.contains(where: { !$0.isWhitespace }) else {
+                throw NewsroomError(.invalid("A contributor's name is empty; give one with --name."))
+            }
+        }
     }
 
     private func path(of id: String) throws -> String {
@@ -75,7 +87,7 @@ struct ConfigurationFiles {
     }
 
     private func workflow(_ text: String) throws -> [String: String?] {
-        let workflow = try NewsroomError.naming("workflow.yaml") { try Workflow.parse(text) }
+        let workflow = try NewsroomError.translating { try Workflow.parse(text) }
         let roles = Set(try newsdesk.people().all.flatMap(\.roles))
         for role in roles.sorted() where !workflow.roles.map(\.name).contains(role) {
             throw NewsroomError(
@@ -87,7 +99,11 @@ struct ConfigurationFiles {
     }
 
     private func style(_ text: String) throws -> [String: String?] {
-        _ = try NewsroomError.naming("style.yaml") { try HouseStyle(yaml: text) }
+        let style = try NewsroomError.naming("style.yaml") { try HouseStyle(yaml: text) }
+        guard style.isKnownZone else {
+            throw NewsroomError(
+                .invalid("style.yaml: there is no time zone “\(style.zone)”; give an IANA name such as Europe/Berlin."))
+        }
         return ["style.yaml": text]
     }
 }

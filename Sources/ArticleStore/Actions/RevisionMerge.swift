@@ -40,9 +40,8 @@ struct RevisionMerge {
         var merged = current.content
         var conflicts: [String] = []
         for key in changedKeys {
-            if current.content.frontMatter[key] == base.frontMatter[key]
-                || current.content.frontMatter[key] == mine.frontMatter[key]
-            {
+            let (standing, wanted) = (current.content.frontMatter[key], mine.frontMatter[key])
+            if standing.isIdentical(to: base.frontMatter[key]) || standing.isIdentical(to: wanted) {
                 merged.frontMatter.set(key, to: mine.frontMatter[key])
             } else {
                 conflicts.append(ArticleField.name(ofKey: key))
@@ -57,7 +56,7 @@ struct RevisionMerge {
     /// The front matter keys that the person changed, in the order of the person's text, those taken out last.
     private var changedKeys: [String] {
         let gone = base.frontMatter.keys.filter { mine.frontMatter[$0] == nil }
-        return mine.frontMatter.keys.filter { mine.frontMatter[$0] != base.frontMatter[$0] } + gone
+        return mine.frontMatter.keys.filter { !mine.frontMatter[$0].isIdentical(to: base.frontMatter[$0]) } + gone
     }
 
     private func conflict(in fields: [String], base: Int, merged: String) -> NewsroomError {

@@ -42,7 +42,7 @@ extension Session {
         article.status = try NewsroomError.translating { try status.changing(internalFields) }
         let decision = try permit(.create, on: article, ActionOptions(), by: person)
         article.status.state = decision.to
-        try TextLimits.checkLength(content.text.utf8.count, of: address.slug)
+        try StoryText.checkLength(content.text.utf8.count, of: address.slug)
         var change = ArticleChange(action: .create, before: nil, after: article, author: person)
         change.notices = notices
         return try record(change)

@@ -36,6 +36,9 @@ extension Session {
 
     private func resolved(_ request: CreditRequest) throws -> Credit {
         try requireLine(request.contributor, named: "contributor")
+        guard request.contributor.contains(where: { !$0.isWhitespace }) else {
+            throw NewsroomError(.invalid("The contributor is empty; give an id, a name or an alias."))
+        }
         if let location = request.location { try requireLine(location, named: "location") }
         let registry = try newsdesk.contributors()
         let known = registry.contributor(named: request.contributor)

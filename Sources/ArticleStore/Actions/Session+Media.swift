@@ -4,8 +4,8 @@ internal import GitStore
 extension Session {
     /// Adds a media file; one of the same name, or a caption that waits for its picture, is filled.
     func attach(_ file: MediaFile, _ request: StepRequest) throws -> ActionResult {
-        try MediaName.check(file.name)
-        guard file.bytes.count <= TextLimits.largestFile else {
+        try requireFileName(file.name, in: request.article)
+        guard file.bytes.count <= StoryText.largestFile else {
             throw NewsroomError(.invalid("\(file.name): \(file.bytes.count) bytes; a media file holds 100 MB at most."))
         }
         for text in [file.caption, file.credit, file.alt] {
@@ -17,6 +17,19 @@ extension Session {
         change.files = [file.name: object]
         change.detail = file.name
         return try recordSaved(change)
+    }
+
+    /// Refuses a name that could leave the folder, stand for something else or not be checked out everywhere, and one that
+    /// only differs in capitals or accents' spelling from a file that is there.
+    private func requireFileName(_ name: String, in article: Article) throws {
+        guard MediaItem.isFileName(name) else {
+            throw NewsroomError(
+                .invalid("The file name \(name.debugDescription) cannot stand in an article's folder; rename the file.")
+            )
+        }
+        let others = article.content.media.compactMap(\.file).filter { !$0.utf8.elementsEqual(name.utf8) }
+        guard let twin = others.first(where: { $0.lowercased() == name.lowercased() }) else { return }
+        throw NewsroomError(.invalid("“\(name)” and “\(twin)” are one name on some machines; rename the file."))
     }
 
     private func media(of content: ArticleContent, with file: MediaFile, object: ContentID?) -> [MediaItem] {
@@ -45,31 +58,6 @@ extension Session {
         change.files.updateValue(nil, forKey: file)
         change.detail = file
         return try recordSaved(change)
-    }
-}
-
-/// The name of a media file in an article's folder.
-enum MediaName {
-    /// Names of Galley's own in the folder.
-    private static let reserved: Set<String> = ["index.md", "status.yaml", "publication.yaml"]
-
-    /// Refuses a name that could leave the folder, stand for something else, or not be checked out everywhere.
-    static func check(_ name: String) throws(NewsroomError) {
-        let reason: String? =
-            switch name {
-            case _ where name.isEmpty || name.utf8.count > 200: "is not 1 to 200 bytes long"
-            case _ where name.utf8.contains(where: { "/\\:*?\"<>|".utf8.contains($0) }):
-                "has a character of a path in it"
-            case _ where name.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }):
-                "has a control character in it"
-            case _ where name.hasPrefix(".") || name.hasSuffix(".") || name.hasSuffix(" "):
-                "begins or ends with a dot or blank"
-            case _ where name.lowercased().hasPrefix("git~"): "is one that file systems take for .git"
-            case _ where reserved.contains(name.lowercased()): "is one of Galley's own"
-            default: nil
-            }
-        guard let reason else { return }
-        throw NewsroomError(.invalid("The file name “\(name)” \(reason); rename the file and attach it again."))
     }
 }
 

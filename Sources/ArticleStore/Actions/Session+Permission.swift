@@ -59,11 +59,11 @@ extension NewsroomError {
     }
 
     /// Nobody works here under this name.
-    public static func unknownActor(_ handle: String) -> NewsroomError {
+    public static func unknownActor(_ handle: String, _ action: Action = .configure) -> NewsroomError {
         let unmet = UnmetRequirement(
             requirement: "person", message: "Nobody works here as “\(handle)”.",
             remedy: "Give --as a handle of `galley people`, or have an administrator add the person.")
-        return NewsroomError(.refused(Refusal(action: .configure, unmet: [unmet]), article: nil))
+        return NewsroomError(.refused(Refusal(action: action, unmet: [unmet]), article: nil))
     }
 }
 

@@ -24,7 +24,7 @@ extension Session {
     func recordSaved(_ change: ArticleChange) throws -> ActionResult {
         var change = change
         change.after.content.keepAlias(ofPublished: change.after.status.edition?.slug, at: change.after.path)
-        try TextLimits.checkLength(change.after.content.text.utf8.count, of: change.after.slug)
+        try StoryText.checkLength(change.after.content.text.utf8.count, of: change.after.slug)
         change.after.contentID = try contentID(of: change.after.content)
         change.after.status.recordSave(content: change.after.contentID, by: change.author.handle.text)
         return try record(change)

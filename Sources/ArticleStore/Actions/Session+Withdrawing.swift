@@ -66,7 +66,7 @@ extension Session {
     /// The content with an object id.
     func content(_ id: ContentID) throws -> ArticleContent {
         guard let object = ObjectID(hex: id.hex) else { throw NewsroomError(.failed("\(id) is no object id.")) }
-        let text = try TextLimits.text(try batch.blob(object), named: id.short)
+        let text = try StoryText.text(try batch.blob(object), named: id.short)
         return try NewsroomError.translating { try ArticleContent(document: text) }
     }
 

@@ -98,7 +98,7 @@ struct NewsroomCheck {
             let object = ObjectID(hex: edition.content.hex)
         else { return }
         expected["\(article.path)/index.md"] = object
-        let text = try TextLimits.text(try repository.blob(object), named: article.path.text)
+        let text = try StoryText.text(try repository.blob(object), named: article.path.text)
         for item in try ArticleContent(document: text).media {
             guard let file = item.file, let id = item.object.flatMap({ ObjectID(hex: $0.hex) }) else { continue }
             expected["\(article.path)/\(file)"] = id

@@ -18,7 +18,7 @@ struct Newsdesk {
 
     func workflow() throws -> Workflow {
         let text = try text(of: "workflow.yaml")
-        return try NewsroomError.naming("workflow.yaml") { try Workflow.parse(text) }
+        return try NewsroomError.translating { try Workflow.parse(text) }
     }
 
     func style() throws -> HouseStyle {
@@ -32,7 +32,7 @@ struct Newsdesk {
             try files.map { file in
                 let path = "contributors/\(file.name)"
                 return try NewsroomError.naming(path) {
-                    let text = try TextLimits.text(try source.blob(file.id), named: path)
+                    let text = try StoryText.text(try source.blob(file.id), named: path)
                     return try Contributor(yaml: text, id: String(file.name.dropLast(5)))
                 }
             })

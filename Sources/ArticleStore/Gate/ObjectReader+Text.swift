@@ -5,7 +5,7 @@ extension ObjectReader {
     /// - Throws: `NewsroomError` if it is not UTF-8, since plain git may have put anything there.
     func text(at path: String, in root: ObjectID) throws -> (text: String, id: ObjectID)? {
         guard let entry = try entry(at: path, in: root), entry.mode != .directory else { return nil }
-        return (try TextLimits.text(try blob(entry.id), named: path), entry.id)
+        return (try StoryText.text(try blob(entry.id), named: path), entry.id)
     }
 
     /// The files of a folder; none if there is no such folder.

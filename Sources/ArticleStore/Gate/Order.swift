@@ -10,6 +10,16 @@ struct Order: Sendable {
         case step(Step)
         case configure(ConfigurationChange)
         case runDue
+
+        /// The action that is asked for.
+        var action: Action {
+            switch self {
+            case .create, .importStory: .create
+            case .save: .save
+            case .step(let step): step.action
+            case .configure, .runDue: .configure
+            }
+        }
     }
 
     var payload: Payload

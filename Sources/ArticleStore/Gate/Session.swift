@@ -25,9 +25,7 @@ final class Session {
     init(
         repository: GitRepository, catalogue: Catalogue, now: Instant, identifiers: IdentifierSource
     ) throws {
-        guard let main = try repository.reference(Branch.main) else {
-            throw NewsroomError(.notANewsroom(path: repository.path, "has no branch “main”; restore it from a clone."))
-        }
+        let main = try repository.mainHead()
         batch = GitBatch(on: repository)
         self.repository = repository
         self.catalogue = catalogue
@@ -59,7 +57,7 @@ final class Session {
 
     private func decide(_ order: Order) throws -> OrderOutcome {
         if case .runDue = order.payload { return OrderOutcome(commit: head.id.description, isChanged: false) }
-        let author = try author(order.person)
+        let author = try author(order)
         if case .configure(let change) = order.payload { return try configure(change, order, by: author) }
         let result = try result(of: order, by: author)
         return OrderOutcome(result: result, commit: result.commit, isChanged: result.isChanged)
@@ -75,10 +73,10 @@ final class Session {
         }
     }
 
-    private func author(_ handle: Handle?) throws -> Person {
+    private func author(_ order: Order) throws -> Person {
         let people = try newsdesk.people()
-        guard let handle, let person = people.person(handle) else {
-            throw NewsroomError.unknownActor(handle?.text ?? "")
+        guard let handle = order.person, let person = people.person(handle) else {
+            throw NewsroomError.unknownActor(order.person?.text ?? "", order.payload.action)
         }
         return person
     }
@@ -126,6 +124,13 @@ final class Session {
 }
 
 extension GitRepository {
+    /// The head of `main`.
+    /// - Throws: `NewsroomError` if the branch is gone.
+    func mainHead() throws -> ObjectID {
+        if let head = try reference(Branch.main) { return head }
+        throw NewsroomError(.notANewsroom(path: path, "\(path) has no branch “main”; restore it from a clone."))
+    }
+
     /// The edition as `main` says it: the trailer of the newest commit that Galley made.
     /// - Returns: nil while nothing was ever published.
     func edition(at head: ObjectID) throws -> ObjectID? {

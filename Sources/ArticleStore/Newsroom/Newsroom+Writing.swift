@@ -18,7 +18,7 @@ extension Newsroom {
     ///   - name: The file's name, for messages.
     /// - Throws: `NewsroomError`; the error names the first byte that is not UTF-8.
     public func importStory(_ bytes: [UInt8], named name: String, by person: Handle) async throws -> ActionResult {
-        let text = try TextLimits.text(bytes, named: name)
+        let text = try StoryText.text(bytes, named: name)
         return try await perform(.importStory(text: text, name: name), by: person)
     }
 

@@ -31,7 +31,7 @@ extension NewsroomError: CustomStringConvertible {
             "“\(name)” may mean \(matches.count) articles; give the id: "
                 + matches.map { "\($0.id) (\($0.headline.isEmpty ? $0.path : $0.headline))" }.joined(separator: ", ")
         case .invalid(let message), .busy(let message), .failed(let message): message
-        case .notANewsroom(let path, let reason): "\(path): \(reason)"
+        case .notANewsroom(_, let reason): reason
         }
     }
 }

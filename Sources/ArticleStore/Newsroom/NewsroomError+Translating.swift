@@ -12,6 +12,8 @@ extension NewsroomError {
             let holder = pid.map { "process \($0)" } ?? "another process"
             self.init(.busy("The newsroom is being written by \(holder); gave up after \(Int(seconds)) s. Try again."))
         case let error as GitError: self.init(.failed("\(error)"))
+        case PeopleError.unknown(let handle):
+            self.init(.notFound(.person, handle.text, remedy: "see `galley people`."))
         case let error as CatalogueError: self.init(.failed("\(error)"))
         default: self.init(.invalid("\(error)"))
         }

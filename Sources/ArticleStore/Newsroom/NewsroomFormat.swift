@@ -30,12 +30,14 @@ enum NewsroomFormat {
         let found = try repository.configurationValue(versionKey)
         if found == version { return }
         if let found {
-            let advice = "is a newsroom of format \(found); this Galley reads format \(version). Use a matching Galley."
+            let advice =
+                "\(path) is a newsroom of format \(found); this Galley reads format \(version). Use a matching Galley."
             throw NewsroomError(.notANewsroom(path: path, advice))
         }
         guard let head = try repository.reference(Branch.main), try isNewsroom(head, in: repository) else {
             throw NewsroomError(
-                .notANewsroom(path: path, "is a git repository, but no newsroom; `galley init PATH` makes one."))
+                .notANewsroom(path: path, "\(path) is a git repository, but no newsroom; `galley init PATH` makes one.")
+            )
         }
     }
 

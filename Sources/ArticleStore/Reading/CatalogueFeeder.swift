@@ -25,7 +25,7 @@ struct CatalogueFeeder {
     /// - Returns: The number of commits read.
     @discardableResult
     func rebuild() throws -> Int {
-        guard let head = try repository.reference(Branch.main) else { return 0 }
+        let head = try repository.mainHead()
         let commits = try commits(from: nil, to: head) ?? []
         let rebuild = try catalogue.rebuild()
         var indexer = CommitIndexer(repository: repository, catalogue: nil, position: 0)
@@ -41,7 +41,7 @@ struct CatalogueFeeder {
     }
 
     private func catchUpOnce() throws -> Int {
-        guard let head = try repository.reference(Branch.main) else { return 0 }
+        let head = try repository.mainHead()
         for _ in 0..<8 {
             let indexed = try catalogue.indexedHead()
             if indexed == head.description { return 0 }

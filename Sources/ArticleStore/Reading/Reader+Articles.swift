@@ -46,7 +46,7 @@ extension Reader {
     /// The content with an object id.
     func content(_ id: ContentID) throws -> ArticleContent {
         guard let object = ObjectID(hex: id.hex) else { throw NewsroomError(.failed("\(id) is no object id.")) }
-        let text = try TextLimits.text(try repository.blob(object), named: id.short)
+        let text = try StoryText.text(try repository.blob(object), named: id.short)
         return try ArticleContent(document: text)
     }
 

@@ -52,7 +52,7 @@ extension Reader {
         return (after.map(\.key) + gone).compactMap { name in
             let old = before.first { $0.key == name }?.value
             let new = after.first { $0.key == name }?.value
-            return old == new ? nil : FieldChange(name: name, old: old.map(text), new: new.map(text))
+            return old.isIdentical(to: new) ? nil : FieldChange(name: name, old: old.map(text), new: new.map(text))
         }
     }
 

@@ -17,10 +17,7 @@ actor Reader {
 
     /// The head of `main`.
     func head() throws -> Commit {
-        guard let head = try repository.reference(Branch.main) else {
-            throw NewsroomError(.notANewsroom(path: repository.path, "has no branch “main”; restore it from a clone."))
-        }
-        return try repository.commit(head)
+        try repository.commit(try repository.mainHead())
     }
 
     func people() throws -> People { try newsdesk().people() }

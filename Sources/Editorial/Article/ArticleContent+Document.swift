@@ -7,7 +7,7 @@ extension ArticleContent {
     public func replacingDocument(with text: String) throws -> ArticleContent {
         let edited = try ArticleContent(document: text)
         for field in ArticleField.allCases where field.place == .frontMatter && !field.isSettable {
-            guard edited.node(field) == node(field) else { throw FieldError.notSettable(field) }
+            guard edited.node(field).isIdentical(to: node(field)) else { throw FieldError.notSettable(field) }
         }
         for entry in edited.fields where frontMatter[ArticleField(rawValue: entry.key)?.key ?? entry.key] != entry.value
         {

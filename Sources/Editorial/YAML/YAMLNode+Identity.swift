@@ -29,3 +29,14 @@ extension String {
     /// Whether both texts are the same bytes; `==` would take composed and decomposed letters for equal.
     func hasSameBytes(as other: String) -> Bool { utf8.elementsEqual(other.utf8) }
 }
+
+extension Optional where Wrapped == YAMLNode {
+    /// Whether both are missing, or hold the same bytes.
+    public func isIdentical(to other: YAMLNode?) -> Bool {
+        switch (self, other) {
+        case (nil, nil): true
+        case (let left?, let right?): left.isIdentical(to: right)
+        default: false
+        }
+    }
+}

@@ -47,7 +47,7 @@ struct ConfigSetCommand: NewsroomCommand {
 
     func run(in session: Session) async throws {
         let newsroom = try await session.newsroom()
-        let bytes = try InputFile.bytes(of: path, limit: StoryText.limit)
+        let bytes = try session.bytes(of: path)
         let text = try StoryText.text(bytes, named: InputFile.name(of: path))
         let change: ConfigurationChange = file == .workflow ? .setWorkflow(text) : .setStyle(text)
         try await session.configure(

@@ -18,12 +18,10 @@ struct CreateCommand: NewsroomCommand {
     func run(in session: Session) async throws {
         let newsroom = try await session.newsroom()
         guard headline != nil || bodyFile != nil else { return try await createInEditor(newsroom, session) }
-        let bytes = try bodyFile.map { try InputFile.bytes(of: $0, limit: StoryText.limit) } ?? []
-        let result = try await session.keeping(bodyFile == InputFile.standardInput ? bytes : nil, in: newsroom) {
-            let body = try StoryText.text(bytes, named: InputFile.name(of: bodyFile ?? ""))
-            let person = try await session.person(in: newsroom)
-            return try await newsroom.create(Draft(headline: headline ?? "", body: body), by: person)
-        }
+        let bytes = try bodyFile.map { try session.bytes(of: $0) } ?? []
+        let body = try StoryText.text(bytes, named: InputFile.name(of: bodyFile ?? ""))
+        let person = try await session.person(in: newsroom)
+        let result = try await newsroom.create(Draft(headline: headline ?? "", body: body), by: person)
         try session.report(result, deed: "Created")
     }
 

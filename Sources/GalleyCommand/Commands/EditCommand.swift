@@ -28,14 +28,12 @@ struct EditCommand: NewsroomCommand {
     func run(in session: Session) async throws {
         let newsroom = try await session.newsroom()
         if bodyFile == nil, assignments.isEmpty { return try await saveFromEditor(newsroom, session) }
-        let bytes = try bodyFile.map { try InputFile.bytes(of: $0, limit: StoryText.limit) }
-        let result = try await session.keeping(bodyFile == InputFile.standardInput ? bytes : nil, in: newsroom) {
-            let body = try bytes.map { try StoryText.text($0, named: InputFile.name(of: bodyFile ?? "")) }
-            let reference = try await newsroom.resolve(article)
-            let person = try await session.person(in: newsroom)
-            let edit = Edit(body: body, fields: assignments)
-            return try await newsroom.save(reference.id, edit, options: options(since: reference), by: person)
-        }
+        let bytes = try bodyFile.map { try session.bytes(of: $0) }
+        let body = try bytes.map { try StoryText.text($0, named: InputFile.name(of: bodyFile ?? "")) }
+        let reference = try await newsroom.resolve(article)
+        let person = try await session.person(in: newsroom)
+        let edit = Edit(body: body, fields: assignments)
+        let result = try await newsroom.save(reference.id, edit, options: options(since: reference), by: person)
         try session.report(result, deed: "Saved")
     }
 

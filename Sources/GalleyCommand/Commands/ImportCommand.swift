@@ -23,7 +23,10 @@ struct ImportCommand: NewsroomCommand {
                 outcomes.append(result.json)
                 if global.json { session.remark(result.notices) } else { try session.report(result, deed: "Imported") }
             } catch {
-                let failure = Failure(error)
+                var failure = Failure(error)
+                if file == InputFile.standardInput {
+                    failure.kept = session.input.bytes.flatMap { try? newsroom.keepLate($0) }
+                }
                 outcomes.append(failure.json)
                 if !global.json { session.output.writeError(failure.page.joined(separator: "\n") + "\n") }
                 if exitCode == 0 { exitCode = failure.exitCode }
@@ -36,9 +39,7 @@ struct ImportCommand: NewsroomCommand {
     private func imported(
         _ file: String, into newsroom: Newsroom, by person: Handle, _ session: Session
     ) async throws -> ActionResult {
-        let bytes = try InputFile.bytes(of: file, limit: StoryText.limit)
-        return try await session.keeping(file == InputFile.standardInput ? bytes : nil, in: newsroom) {
-            try await newsroom.importStory(bytes, named: InputFile.name(of: file), by: person)
-        }
+        let bytes = try session.bytes(of: file)
+        return try await newsroom.importStory(bytes, named: InputFile.name(of: file), by: person)
     }
 }

@@ -9,20 +9,19 @@ enum InputFile {
     /// How messages name what `path` stands for.
     static func name(of path: String) -> String { path == standardInput ? "Standard input" : path }
 
-    /// Reads a file, or standard input for `-`.
+    /// Reads a file.
     /// - Parameters:
     ///   - path: The file.
     ///   - limit: The most bytes that are of use; of a longer file little more is read.
     /// - Throws: `NewsroomError` if there is no such file, it cannot be read, or it is longer than `limit`.
     static func bytes(of path: String, limit: Int) throws -> [UInt8] {
-        if path == standardInput { return try read(STDIN_FILENO, name: name(of: path), limit: limit) }
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw failure(path, errno) }
         defer { close(descriptor) }
         return try read(descriptor, name: path, limit: limit)
     }
 
-    private static func read(_ descriptor: Int32, name: String, limit: Int) throws -> [UInt8] {
+    static func read(_ descriptor: Int32, name: String, limit: Int) throws -> [UInt8] {
         var facts = stat()
         if fstat(descriptor, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG, facts.st_size > off_t(limit) {
             throw tooLong(name, limit: limit)

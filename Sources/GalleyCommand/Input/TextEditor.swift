@@ -41,7 +41,7 @@ struct TextEditor {
         guard status == 0 else {
             throw NewsroomError(.failed("The editor “\(command)” ended with \(status); the text is left in \(path)."))
         }
-        let bytes = try InputFile.bytes(of: path, limit: StoryText.limit)
+        let bytes = try InputFile.bytes(of: path, limit: StoryText.readLimit)
         let isBlank = bytes.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
         guard !isBlank, bytes != original else {
             remove()

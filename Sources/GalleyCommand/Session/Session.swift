@@ -12,10 +12,18 @@ struct Session: Sendable {
     let output: Output
     /// What is known of the place that it prints to.
     let terminal: Terminal
+    /// What is piped in.
+    let input: StandardInput
 
     /// The variable's value; nil where it is unset or empty.
     func variable(_ name: String) -> String? {
         environment[name].flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// The bytes of a file that a person names; `-` is standard input.
+    func bytes(of path: String) throws -> [UInt8] {
+        guard path == InputFile.standardInput else { return try InputFile.bytes(of: path, limit: StoryText.readLimit) }
+        return try input.read(limit: StoryText.readLimit)
     }
 
     /// Prints the answer to a question: as JSON, or as lines for people.

@@ -1,13 +1,16 @@
-/// What is too large to be stored, and bytes that are no text.
-enum TextLimits {
+/// What can be stored as text, and what is too large or no text.
+public enum StoryText {
     /// The longest text of one article, in bytes.
-    static let longestText = 10 * 1024 * 1024
+    public static let longestText = 10 * 1024 * 1024
     /// The largest media file, in bytes.
-    static let largestFile = 100 * 1024 * 1024
+    public static let largestFile = 100 * 1024 * 1024
 
-    /// The text that `bytes` spell.
+    /// The most bytes worth reading of a text: enough to say how much too long it is.
+    public static let readLimit = 100 * 1024 * 1024
+
+    /// The text that `bytes` spell, unchanged.
     /// - Throws: `NewsroomError` that names the first byte which is not UTF-8, or the size.
-    static func text(_ bytes: [UInt8], named name: String) throws(NewsroomError) -> String {
+    public static func text(_ bytes: [UInt8], named name: String) throws(NewsroomError) -> String {
         try checkLength(bytes.count, of: name)
         if let text = String(validating: bytes, as: UTF8.self) { return text }
         throw NewsroomError(

@@ -1,0 +1,91 @@
+# Everything that is done to this project beside writing it. `make demo` and `make test` are enough on a fresh Debian 12
+# with Swift: they install what is missing.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.ONESHELL:
+.DEFAULT_GOAL := help
+
+SOURCES := Sources Tests Package.swift
+OUT := .build/release-out
+
+.PHONY: help demo test check lint format docs man bench release dependencies
+
+# Lists the targets.
+help:
+	@awk -F: '/^# /{text=substr($$0,3)} /^[a-z]+:/{printf "%-14s%s\n", $$1, text}' Makefile
+
+# Builds galley and runs the life of a story in a temporary newsroom, explaining as it goes.
+demo: dependencies
+	@Tests/Demo/demo.sh
+
+# Runs every test.
+test: dependencies
+	swift build --build-tests
+	swift test --skip-build
+
+# What must hold before a change is proposed: lint and tests.
+check: lint test
+
+# Checks the layout of the code; nothing is changed.
+lint:
+	swift format lint --strict --recursive $(SOURCES)
+
+# Lays the code out.
+format:
+	swift format --in-place --recursive $(SOURCES)
+
+# Writes Docs/Reference/cli.md anew from the command itself.
+docs: dependencies
+	swift build --product galley
+	"$$(swift build --show-bin-path)/galley" manual --markdown > .build/cli.md
+	mv .build/cli.md Docs/Reference/cli.md
+
+# Writes the man page to .build/galley.1; look at it with: man .build/galley.1
+man: dependencies
+	swift build --product galley
+	"$$(swift build --show-bin-path)/galley" manual > .build/galley.1
+
+# Measures, in release.
+bench: dependencies
+	swift run -c release --static-swift-stdlib Benchmarks
+
+# Builds what is installed, in .build/release-out: the command, its man page, shell completions.
+release: dependencies
+	@options=(-c release --static-swift-stdlib --product galley)
+	swift build "$${options[@]}"
+	built=$$(swift build "$${options[@]}" --show-bin-path)/galley
+	share=$(OUT)/share
+	rm -rf $(OUT)
+	mkdir -p $(OUT)/bin "$$share"/{man/man1,bash-completion/completions,zsh/site-functions,fish/vendor_completions.d}
+	strip -o $(OUT)/bin/galley "$$built"
+	$(OUT)/bin/galley manual > "$$share/man/man1/galley.1"
+	$(OUT)/bin/galley --generate-completion-script bash > "$$share/bash-completion/completions/galley"
+	$(OUT)/bin/galley --generate-completion-script zsh > "$$share/zsh/site-functions/_galley"
+	$(OUT)/bin/galley --generate-completion-script fish > "$$share/fish/vendor_completions.d/galley.fish"
+	echo "Built into $(OUT). To install it: sudo cp -R $(OUT)/. /usr/local/"
+
+# Installs what is missing of libgit2, SQLite, pkg-config and git; does nothing where nothing is.
+dependencies:
+	@missing=()
+	command -v git > /dev/null || missing+=(git)
+	command -v pkg-config > /dev/null || missing+=(pkg-config)
+	pkg-config --exists libgit2 2> /dev/null || missing+=(libgit2-dev)
+	pkg-config --exists sqlite3 2> /dev/null || missing+=(libsqlite3-dev)
+	if [ $${#missing[@]} -eq 0 ]; then exit 0; fi
+	apt="apt-get -o DPkg::Lock::Timeout=300"
+	install="$$apt update && $$apt install --yes $${missing[*]}"
+	if ! command -v apt-get > /dev/null; then
+		echo "Missing: $${missing[*]}, as Debian calls them. Install them and run make again." >&2
+		exit 1
+	elif [ "$$(id -u)" -eq 0 ]; then
+		echo "Installing what is missing: $${missing[*]}"
+		DEBIAN_FRONTEND=noninteractive sh -c "$$install"
+	elif command -v sudo > /dev/null; then
+		echo "Installing what is missing, with sudo: $${missing[*]}"
+		sudo env DEBIAN_FRONTEND=noninteractive sh -c "$$install"
+	else
+		echo "Missing: $${missing[*]}. Run this as root, then run make again:" >&2
+		echo "    $$install" >&2
+		exit 1
+	fi
