@@ -89,6 +89,87 @@ struct PlainGitTests {
         #expect(Set(before.1.map(\.id)) == Set(after.1.map(\.id)))
     }
 
+    @Test("Bytes that plain git changed and put back do not bring an approval back")
+    func backAndForth() async throws {
+        let desk = try await TestNewsroom()
+        let article = try await desk.approved()
+        let file = "\(article.path)/index.md"
+        try writeByHand(desk, file) { $0.replacing("will close", with: "may close") }
+        try writeByHand(desk, file) { $0.replacing("may close", with: "will close") }
+        let view = try await desk.newsroom.article(article.id)
+        #expect(view.contentID == article.content && view.revision == 3 && view.status.approvals.isEmpty)
+        let refused = await failure { try await desk.newsroom.publish(article.id, base: 3, by: Desk.paula) }
+        #expect(refused?.requirements == ["approvals"])
+        #expect(try await desk.newsroom.list().first?.revision == 3)
+        try await desk.expectSound()
+    }
+
+    @Test("A merge as `git pull` makes it, its own side first, takes nothing back from the edition")
+    func pulledMerge() async throws {
+        let desk = try await TestNewsroom()
+        let first = try await desk.published("First")
+        let work = try clone(desk)
+        defer { try? FileManager.default.removeItem(atPath: work) }
+        try Data("A note.\n".utf8).write(to: URL(fileURLWithPath: "\(work)/NOTES.md"))
+        try Git.run(["-C", work, "add", "NOTES.md"])
+        try Git.run(["-C", work, "commit", "-q", "-m", "By hand"])
+        let second = try await desk.published("Second")
+        try Git.run(["-C", work, "pull", "-q", "--no-rebase", "--no-edit", "origin", "main"])
+        try desk.git("fetch", "-q", work, "HEAD")
+        try desk.git("update-ref", "refs/heads/main", "FETCH_HEAD")
+        _ = try await desk.published("Third")
+        let paths = try desk.git("ls-tree", "-r", "--name-only", "published")
+        for path in [first.path, second.path] { #expect(paths.contains("\(path)/index.md")) }
+        #expect(try await desk.newsroom.log(second.id).map(\.action) == ["create", "submit", "approve", "publish"])
+        try await desk.expectSound()
+    }
+
+    @Test("A copied folder does not take its article over, and an article that cannot be read is still listed")
+    func copiesAndRubbish() async throws {
+        let desk = try await TestNewsroom()
+        let article = try await desk.newsroom.create(Draft(headline: "Twin", body: "Text.\n"), by: Desk.rosa)
+        let broken = try await desk.newsroom.create(Draft(headline: "Broken", body: "Text.\n"), by: Desk.rosa)
+        let work = try clone(desk)
+        defer { try? FileManager.default.removeItem(atPath: work) }
+        try FileManager.default.copyItem(atPath: "\(work)/\(article.path)", toPath: "\(work)/\(article.path)-copy")
+        try land(desk, work)
+        #expect(try await desk.newsroom.article(article.id).path == article.path)
+        #expect(try await desk.newsroom.check().contains { $0.isError && $0.message.contains("has the id") })
+        try FileManager.default.removeItem(atPath: "\(work)/\(article.path)-copy")
+        try Data([0xFF, 0xFE]).write(to: URL(fileURLWithPath: "\(work)/\(broken.path)/index.md"))
+        try land(desk, work)
+        let lines = try await desk.newsroom.list()
+        #expect(lines.contains { $0.id == article.id.text && $0.path == article.path })
+        #expect(lines.contains { $0.id == broken.id.text && $0.state == "unreadable" })
+        let findings = try await desk.newsroom.check().filter(\.isError)
+        #expect(findings.allSatisfy { $0.place.contains(broken.path) } && !findings.isEmpty)
+    }
+
+    @Test("A published article that plain git moved leaves its old folder in the edition at its next publication")
+    func movedArticle() async throws {
+        let desk = try await TestNewsroom()
+        let article = try await desk.published("Mover")
+        let work = try clone(desk)
+        defer { try? FileManager.default.removeItem(atPath: work) }
+        try Git.run(["-C", work, "mv", article.path, "\(article.path)-moved"])
+        try land(desk, work)
+        try await desk.newsroom.revise(article.id, by: Desk.rosa)
+        try await desk.newsroom.submit(article.id, by: Desk.rosa)
+        try await desk.newsroom.approve(article.id, by: Desk.edgar)
+        try await desk.newsroom.publish(article.id, by: Desk.paula)
+        let paths = try desk.git("ls-tree", "-r", "--name-only", "published")
+        #expect(paths.contains("mover-moved/index.md") && !paths.contains("mover/index.md"))
+        try await desk.expectSound()
+    }
+
+    /// Commits all that a work tree has and moves `main` to it, past Galley.
+    private func land(_ desk: TestNewsroom, _ work: String) throws {
+        try Git.run(["-C", work, "add", "-A"])
+        try Git.run(["-C", work, "commit", "-q", "-m", "By hand"])
+        try desk.git("fetch", "-q", work, "HEAD")
+        try desk.git("update-ref", "refs/heads/main", "FETCH_HEAD")
+    }
+
     private func clone(_ desk: TestNewsroom) throws -> String {
         let path = NSTemporaryDirectory() + "galley-clone-\(UUID().uuidString)"
         try Git.run(["clone", "-q", desk.path, path])

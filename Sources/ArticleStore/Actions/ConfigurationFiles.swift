@@ -34,16 +34,17 @@ struct ConfigurationFiles {
             let names = known.map(\.text).sorted().joined(separator: ", ")
             throw NewsroomError(.invalid("The workflow has no role “\(role)”; its roles are \(names)."))
         }
-        return ["people.yaml": people.text, ".mailmap": people.mailmap]
+        let old = try? newsdesk.text(of: ".mailmap")
+        let mailmap = people.mailmap(keeping: old ?? "", before: try newsdesk.people())
+        return ["people.yaml": people.text, ".mailmap": mailmap]
     }
 
     private func adding(_ contributor: Contributor) throws -> [String: String?] {
         try requireLines(of: contributor)
-        let registry = try newsdesk.contributors()
-        for name in [contributor.id, contributor.name] + contributor.aliases {
-            guard let known = registry.contributor(named: name) else { continue }
+        try requireUnusedNames(of: contributor)
+        if try newsdesk.contributors().contributors.contains(where: { $0.id == contributor.id }) {
             throw NewsroomError(
-                .invalid("“\(name)” is \(known.id) already; change it with `galley contributors change \(known.id)`."))
+                .invalid("\(contributor.id) is there already; use `galley contributors change \(contributor.id)`."))
         }
         return try [path(of: contributor.id): contributor.text]
     }
@@ -59,7 +60,18 @@ struct ConfigurationFiles {
         contributor.aliases = aliases ?? contributor.aliases
         contributor.terms = terms ?? contributor.terms
         try requireLines(of: contributor)
+        try requireUnusedNames(of: contributor)
         return [path: try NewsroomError.naming(path) { try contributor.changing(text) }]
+    }
+
+    /// Refuses names by which another contributor is known.
+    private func requireUnusedNames(of contributor: Contributor) throws {
+        let others = ContributorRegistry(try newsdesk.contributors().contributors.filter { $0.id != contributor.id })
+        for name in [contributor.id, contributor.name] + contributor.aliases {
+            guard let known = others.contributor(named: name) else { continue }
+            throw NewsroomError(
+                .invalid("“\(name)” is \(known.id) already; change it with `galley contributors change \(known.id)`."))
+        }
     }
 
     /// Refuses names that could not stand in a credit line.

@@ -33,7 +33,8 @@ extension Session {
         let workflow = try files["workflow.yaml"]?.map { try Workflow.parse($0) } ?? newsdesk.workflow()
         let states = Set(workflow.states.map(\.name.text))
         if files["workflow.yaml"] != nil {
-            for state in try catalogue.statesInUse().keys.sorted() where !states.contains(state) {
+            let used = try catalogue.statesInUse().keys.filter { $0 != ArticleRow.unreadableState }
+            for state in used.sorted() where !states.contains(state) {
                 throw NewsroomError(
                     .invalid(
                         "Articles are in the state “\(state)”, which this workflow does not have; keep the state "

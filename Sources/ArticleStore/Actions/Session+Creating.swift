@@ -63,10 +63,17 @@ extension Session {
         for number in 1... {
             let path = number == 1 ? first : first.numbered(number)
             let slug = number == 1 ? wanted : "\(wanted)-\(number)"
-            let isTaken = try batch.entry(at: path.text, in: head.tree) != nil
+            let isTaken = try isTaken(path)
             if !isTaken, try !isTakenAddress(path, slug) { return (path, slug) }
         }
         return (first, wanted)
+    }
+
+    /// Whether `main` or the edition has something at the path: readers may still have what plain git took from `main`.
+    private func isTaken(_ path: ArticlePath) throws -> Bool {
+        if try batch.entry(at: path.text, in: head.tree) != nil { return true }
+        guard let edition else { return false }
+        return try batch.entry(at: path.text, in: try batch.commit(edition).tree) != nil
     }
 
     /// Whether an article of that day has the slug, or readers find another one at its address.

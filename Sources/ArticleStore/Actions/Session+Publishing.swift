@@ -11,10 +11,12 @@ extension Session {
 
     private func publish(_ request: StepRequest, effective: Instant?) throws -> ActionResult {
         var (decision, change) = try begin(.publish, request)
+        try requireBuildable(request.article)
         try requireFreeAddress(for: request.article)
         change.kind = request.article.status.kind ?? .original
         change.effective = effective
         change.after.status.recordPublication(in: decision.to, effective: now, slug: request.article.slug)
+        change.after.status.edition?.path = request.article.path
         change.edition = .put
         return try record(change)
     }
@@ -26,6 +28,7 @@ extension Session {
             throw NewsroomError(.invalid("\(at) is past; give an instant to come, or `galley publish` it now."))
         }
         var (_, change) = try begin(.schedule, request, at: at)
+        try requireBuildable(request.article)
         try requireFreeAddress(for: request.article)
         change.after.status.recordSchedule(Schedule(at: at, zone: zone, by: request.person.handle))
         change.effective = at
@@ -83,6 +86,20 @@ extension Session {
         return try record(change)
     }
 
+    /// Refuses what only plain git can have written: a slug that leaves its folder, a key that hides the page.
+    private func requireBuildable(_ article: Article) throws {
+        let keys = article.content.frontMatter.keys.filter { GeneratorKeys.contains($0) }
+        if let problem = SlugProblem(in: article.slug) {
+            throw NewsroomError(
+                .invalid("The slug of \(article.path) \(problem); galley edit \(article.id) --set slug=ANOTHER"))
+        }
+        guard let key = keys.first else { return }
+        throw NewsroomError(
+            .invalid(
+                "\(article.slug) has the key \(key), on which a site generator drops or moves the page; take it out "
+                    + "with `galley edit \(article.slug)`."))
+    }
+
     /// Refuses a publication whose address another article has, or had and redirects from.
     func requireFreeAddress(for article: Article) throws {
         let addresses = article.addresses
@@ -102,7 +119,9 @@ extension Session {
         else { return }
         let unmet = UnmetRequirement(
             requirement: "address", message: "Readers find “\(holder.slug)” (\(other)) at \(address).",
-            remedy: "galley edit \(article.slug) --set slug=ANOTHER")
+            remedy: address == article.addresses.first
+                ? "galley edit \(article.slug) --set slug=ANOTHER"
+                : "Take the alias \(address) out: galley edit \(article.slug) --set aliases=OTHERS")
         throw NewsroomError(.refused(Refusal(action: .publish, unmet: [unmet]), article: article.slug))
     }
 }

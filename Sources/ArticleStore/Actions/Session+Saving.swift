@@ -67,7 +67,7 @@ extension Session {
 
     /// Whether a commit has a revision, or the catalogue says so of a commit by plain git, which carries no number.
     private func made(_ revision: Int, of article: Article, in commit: Commit) throws -> Bool {
-        let message = CommitMessage.parse(commit.message)
+        let message = commit.record
         guard message.trailers.action != nil else {
             let row = try catalogue.revision(revision, article: article.id.text)
             return row?.commit == commit.id.description

@@ -16,6 +16,7 @@ extension Session {
         let isRestored = request.article.status.releaseRestores
         if isRestored { try requireFreeAddress(for: request.article) }
         change.after.status.recordRelease(restored: isRestored)
+        if isRestored { change.after.status.edition?.path = request.article.path }
         change.edition = isRestored ? .put : .none
         return try record(change)
     }
@@ -31,6 +32,7 @@ extension Session {
         change.after.status.recordKill(
             decision, notice: change.after.contentID, by: request.person.handle, at: now)
         change.files = mediaChanges(from: article.content, to: change.after.content)
+        change.after.status.edition?.path = request.article.path
         change.edition = change.after.status.edition == nil ? .none : .put
         return try record(change)
     }

@@ -14,8 +14,8 @@ struct ApprovalHistory {
         var foreign: [Commit] = []
         var approved: Set<String> = []
         var exempt: Set<String> = []
-        try repository.firstParents(from: head) { commit in
-            let message = CommitMessage.parse(commit.message)
+        try repository.mainline(from: head) { commit in
+            let message = commit.record
             if message.trailers.action == nil { foreign.append(commit) }
             guard let article = message.trailers.article else { return true }
             if let content = message.trailers.approves { approved.insert("\(article) \(content)") }

@@ -62,6 +62,7 @@ struct NewsroomCheck {
     private mutating func checkArticles(_ head: Commit, _ history: ApprovalHistory) throws {
         let edition = try repository.edition(at: head.id).map { try repository.commit($0).tree }
         var expected: [String: ObjectID] = [:]
+        var holders: [ArticleID: String] = [:]
         let loader = ArticleLoader(source: repository, repository: repository)
         let folders = try repository.changes(from: nil, to: head.tree).compactMap {
             ArticlePath(containing: $0.path)?.text
@@ -72,6 +73,9 @@ struct NewsroomCheck {
                 guard let article = try loader.article(at: path, in: head.tree, head: head.id) else {
                     note(folder, "holds no article: there is no index.md with an id.")
                     continue
+                }
+                if let other = holders.updateValue(folder, forKey: article.id) {
+                    fail(folder, "has the id of the article in \(other); one of them must go, with git.")
                 }
                 try check(article, history, in: head.tree)
                 try expect(article, in: &expected)
@@ -110,8 +114,15 @@ struct NewsroomCheck {
         for file in try repository.changes(from: nil, to: edition) where !file.path.hasSuffix("/publication.yaml") {
             found[file.path] = file.new?.id
         }
-        for (path, id) in expected where found[path] != id { fail(path, "the edition does not have what main says.") }
-        for path in found.keys where expected[path] == nil { fail(path, "is in the edition and main does not say so.") }
+        for (path, id) in expected.sorted(by: { $0.key < $1.key }) where found[path] != id {
+            fail(path, "the edition does not have what main says.")
+        }
+        for path in found.keys.sorted() where expected[path] == nil {
+            fail(
+                path,
+                "is in the edition and main does not say so; where plain git took the article from main, put it back with "
+                    + "git and kill it.")
+        }
     }
 
     private mutating func checkPublishedBranch(_ main: ObjectID) throws {
@@ -123,11 +134,16 @@ struct NewsroomCheck {
     }
 
     private mutating func checkCatalogue() throws {
-        try CatalogueFeeder(repository: repository, catalogue: catalogue).catchUp()
+        let feeder = CatalogueFeeder(repository: repository, catalogue: catalogue)
         let fresh = try Catalogue.inMemory()
         try CatalogueFeeder(repository: repository, catalogue: fresh).catchUp()
-        if try fresh.dump() != catalogue.dump() {
+        do {
+            try feeder.catchUp()
+            guard try fresh.dump() != catalogue.dump() else { return }
             fail("catalogue", "differs from one made anew; run `galley rebuild`.")
+        } catch CatalogueError.damaged {
+            try feeder.removeCatalogue()
+            note("catalogue", "was damaged; it is made anew.")
         }
     }
 

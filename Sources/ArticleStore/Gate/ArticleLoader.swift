@@ -10,15 +10,17 @@ struct ArticleLoader {
 
     /// The article in a folder.
     /// - Parameters:
+    ///   - known: The revision that the catalogue has; one beyond that of `status.yaml` tells of what plain git did, even
+    ///     where it put the old bytes back.
     ///   - root: The tree of `main` to read.
     ///   - head: The newest commit of `main` on disk with that tree, or an ancestor that has the same article.
     /// - Returns: nil if the folder holds no article.
-    func article(at path: ArticlePath, in root: ObjectID, head: ObjectID) throws -> Article? {
+    func article(at path: ArticlePath, in root: ObjectID, head: ObjectID, known: Int = 0) throws -> Article? {
         guard let file = try source.text(at: "\(path)/index.md", in: root) else { return nil }
         let content = try NewsroomError.naming("\(path)/index.md") { try ArticleContent(document: file.text) }
         guard let id = content.id, let contentID = ContentID(file.id.description) else { return nil }
         var status = try status(at: path, in: root, content: contentID)
-        if status.content != contentID {
+        if status.content != contentID || known > status.revision {
             for save in try foreignSaves(of: path, head: head) {
                 status.recordSave(content: save.content, by: save.saver)
             }
@@ -41,7 +43,7 @@ struct ArticleLoader {
     private func foreignSaves(of path: ArticlePath, head: ObjectID) throws -> [ForeignSave] {
         var found: [ForeignSave] = []
         var newer: (author: Signature, content: ObjectID)?
-        try repository.firstParents(from: head) { commit in
+        try repository.mainline(from: head) { commit in
             let here = try repository.entry(at: "\(path)/index.md", in: commit.tree)?.id
             if let newer, newer.content != here, let content = ContentID(newer.content.description) {
                 found.append(ForeignSave(saver: try name(of: newer.author, in: commit.tree), content: content))
@@ -72,7 +74,7 @@ extension Signature {
 extension Commit {
     /// Whether Galley made this commit, for an action that wrote the status of the article at `path`.
     fileprivate func isAction(on path: ArticlePath, in repository: GitRepository) -> Bool {
-        guard CommitMessage.parse(message).trailers.action != nil else { return false }
+        guard !isForeign else { return false }
         let place = "\(path)/status.yaml"
         let after = try? repository.entry(at: place, in: tree)?.id
         let parent = parents.first.flatMap { try? repository.commit($0) }

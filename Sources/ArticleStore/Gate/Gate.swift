@@ -67,6 +67,10 @@ actor Gate {
             let session = try Session(
                 repository: repository, catalogue: catalogue, now: clock.now, identifiers: identifiers)
             let outcomes = session.carryOut(orders)
+            if session.isCatalogueDamaged {
+                try CatalogueFeeder(repository: repository, catalogue: catalogue).removeCatalogue()
+                continue
+            }
             guard try flush(session, in: repository) else { continue }
             return outcomes
         }

@@ -6,7 +6,8 @@ extension Session {
     func nextEdition(_ change: ArticleChange) throws -> ObjectID? {
         let folder = change.after.path.text
         let current = try edition.map { try batch.commit($0) }
-        var files = [TreeChange(folder, nil)]
+        let folders = Set([folder, change.before?.status.edition?.path?.text ?? folder])
+        var files = folders.sorted().map { TreeChange($0, nil) }
         switch change.edition {
         case .none: return edition
         case .remove: break

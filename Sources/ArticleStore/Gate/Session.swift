@@ -36,6 +36,9 @@ final class Session {
         edition = try repository.edition(at: main)
     }
 
+    /// Whether the catalogue turned out to be damaged, so that nothing that was decided counts.
+    private(set) var isCatalogueDamaged = false
+
     /// Whether a commit was made.
     var isChanged: Bool { head.id != firstHead }
 
@@ -51,7 +54,12 @@ final class Session {
                 (outcome.due, due) = (due, [])
                 return outcome
             }
-            return outcome.mapError { NewsroomError(translating: $0) }
+            return outcome.mapError { error in
+                if case CatalogueError.damaged = error { isCatalogueDamaged = true }
+                var error = NewsroomError(translating: error)
+                (error.notices, due) = (error.notices + due.map(\.description), [])
+                return error
+            }
         }
     }
 
@@ -88,7 +96,9 @@ final class Session {
 
     /// An article as it stands in this batch.
     func article(_ id: ArticleID) throws -> Article {
-        guard let path = try path(of: id), let article = try loader.article(at: path, in: head.tree, head: firstHead),
+        let known = try catalogue.article(id: id.text)
+        guard let path = created[id] ?? known.flatMap({ ArticlePath($0.path) }),
+            let article = try loader.article(at: path, in: head.tree, head: firstHead, known: known?.revision ?? 0),
             article.id == id
         else { throw NewsroomError.unknownArticle(id.text) }
         return article
@@ -96,12 +106,6 @@ final class Session {
 
     /// Reads articles as this batch sees them.
     var loader: ArticleLoader { ArticleLoader(source: batch, repository: repository) }
-
-    /// Where an article of this batch or of the catalogue stands.
-    private func path(of id: ArticleID) throws -> ArticlePath? {
-        if let made = created[id] { return made }
-        return try catalogue.article(id: id.text).flatMap { ArticlePath($0.path) }
-    }
 
     /// The articles that this batch created, which no catalogue knows yet.
     private(set) var created: [ArticleID: ArticlePath] = [:]
@@ -135,10 +139,10 @@ extension GitRepository {
     /// - Returns: nil while nothing was ever published.
     func edition(at head: ObjectID) throws -> ObjectID? {
         var found: ObjectID?
-        try firstParents(from: head) { commit in
-            let message = CommitMessage.parse(commit.message)
-            if let edition = message.trailers.edition { found = ObjectID(hex: edition) }
-            return message.trailers.action == nil
+        try mainline(from: head) { commit in
+            let trailers = commit.record.trailers
+            if let edition = trailers.edition { found = ObjectID(hex: edition) }
+            return trailers.action == nil
         }
         return found
     }

@@ -15,7 +15,10 @@ extension Newsroom {
             let repository = try GitRepository.initialise(
                 at: path, branch: "main",
                 configuration: [
-                    (key: "gc.auto", value: "0"), (key: NewsroomFormat.versionKey, value: NewsroomFormat.version),
+                    (key: "gc.auto", value: "0"),
+                    // An object is on disk before “main” names it: `git prune` would take it for rubbish.
+                    (key: "extensions.preciousObjects", value: "true"),
+                    (key: NewsroomFormat.versionKey, value: NewsroomFormat.version),
                 ],
                 hooks: [(name: "pre-receive", bytes: Array(PushHook.script.utf8))])
             try layDownStarter(in: repository, at: clock.now)

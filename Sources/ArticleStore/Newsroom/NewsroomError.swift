@@ -11,6 +11,9 @@ public struct NewsroomError: Error, Sendable {
     /// The revision that stands.
     public var current: Int?
 
+    /// What the person should know besides: a schedule that was late and ran first.
+    public var notices: [String] = []
+
     /// An error, with nothing kept.
     public init(_ problem: Problem) { self.problem = problem }
 

@@ -29,7 +29,7 @@ struct CatalogueFeeder {
         let commits = try commits(from: nil, to: head) ?? []
         let rebuild = try catalogue.rebuild()
         var indexer = CommitIndexer(repository: repository, catalogue: nil, position: 0)
-        for commit in commits { try indexer.add(commit) }
+        try indexer.add(commits, after: nil)
         try rebuild.add(try indexer.feed(on: nil))
         try rebuild.commit()
         return commits.count
@@ -57,7 +57,7 @@ struct CatalogueFeeder {
     private func commits(from indexed: ObjectID?, to head: ObjectID) throws -> [Commit]? {
         var commits: [Commit] = []
         var isFound = indexed == nil
-        try repository.firstParents(from: head) { commit in
+        try repository.mainline(from: head) { commit in
             if commit.id == indexed {
                 isFound = true
                 return false
@@ -70,7 +70,7 @@ struct CatalogueFeeder {
 
     private func feed(_ commits: [Commit], on indexed: String?) throws -> CatalogueFeed {
         var log = CommitIndexer(repository: repository, catalogue: catalogue, position: try catalogue.lastPosition())
-        for commit in commits { try log.add(commit) }
+        try log.add(commits, after: indexed.flatMap { ObjectID(hex: $0) })
         return try log.feed(on: indexed)
     }
 }

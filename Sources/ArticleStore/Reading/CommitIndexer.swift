@@ -13,7 +13,7 @@ struct CommitIndexer {
     private var touched: [String: ActionRow] = [:]
     private var revisions: [String: (number: Int, content: String)] = [:]
     private var removed: Set<String> = []
-    private var pathsByID: [String: String] = [:]
+    private var folders: [String: String] = [:]
 
     /// - Parameters:
     ///   - catalogue: What the commits before `position` were fed to; nil where there are none.
@@ -24,13 +24,23 @@ struct CommitIndexer {
         self.position = position
     }
 
+    /// Takes up commits that follow each other on `main`.
+    mutating func add(_ commits: [Commit], after first: ObjectID?) throws {
+        var previous = first
+        for commit in commits {
+            try add(commit, after: previous)
+            previous = commit.id
+        }
+    }
+
     /// Takes up one commit: an action row for each article that it touched, or one for the newsroom.
-    mutating func add(_ commit: Commit) throws {
+    /// - Parameter previous: The commit before it on `main`, which a merge by plain git need not have for its first parent.
+    mutating func add(_ commit: Commit, after previous: ObjectID?) throws {
         position += 1
-        let parent = try commit.parents.first.map { try repository.commit($0).tree }
+        let parent = try previous.map { try repository.commit($0).tree }
         let changes = try repository.changes(from: parent, to: commit.tree)
         let folders = Set(changes.compactMap { ArticlePath(containing: $0.path)?.text }).sorted()
-        let message = CommitMessage.parse(commit.message)
+        let message = commit.record
         let person = try person(of: commit, message)
         var isRecorded = false
         for folder in folders {
@@ -70,14 +80,14 @@ struct CommitIndexer {
     private mutating func row(
         _ folder: String, _ commit: Commit, _ parent: ObjectID?, _ message: CommitMessage, _ person: String
     ) throws -> ActionRow? {
-        let index = "\(folder)/index.md"
-        guard let entry = try repository.entry(at: index, in: commit.tree) else {
-            try removeArticle(at: index, in: parent)
+        guard let entry = try repository.entry(at: "\(folder)/index.md", in: commit.tree) else {
+            try removeArticle(in: folder, parent)
             return nil
         }
-        guard let id = try identifier(entry.id) else { return nil }
+        guard let id = try identifier(entry.id) ?? articleKnown(in: folder) else { return nil }
+        guard try !isCopy(folder, of: id, in: commit.tree) else { return nil }
         removed.remove(id)
-        pathsByID[id] = folder
+        folders[id] = folder
         let content = entry.id.description
         let known = try revision(of: id)
         let next = content == known?.content ? known?.number ?? 1 : (known?.number ?? 0) + 1
@@ -88,16 +98,32 @@ struct CommitIndexer {
             article: id, position: position, revision: revision,
             action: message.trailers.action?.rawValue ?? Action.save.rawValue, person: person,
             at: commit.author.seconds, from: message.trailers.action == .create ? nil : state?.from.text,
-            to: state?.to.text, commit: commit.id.description,
-            content: content, note: message.note)
+            to: state?.to.text, commit: commit.id.description, content: content, note: message.note)
     }
 
-    private mutating func removeArticle(at index: String, in parent: ObjectID?) throws {
-        guard let parent, let old = try repository.entry(at: index, in: parent), let id = try identifier(old.id) else {
-            return
-        }
+    /// A folder that plain git made of another one, which is still there, does not take its article over.
+    private func isCopy(_ folder: String, of id: String, in root: ObjectID) throws -> Bool {
+        guard let known = try self.folder(of: id), known != folder else { return false }
+        return try repository.entry(at: "\(known)/index.md", in: root) != nil
+    }
+
+    private mutating func removeArticle(in folder: String, _ parent: ObjectID?) throws {
+        guard let parent, let old = try repository.entry(at: "\(folder)/index.md", in: parent),
+            let id = try identifier(old.id) ?? articleKnown(in: folder)
+        else { return }
         // A move by plain git shows as a removal and an addition; the folder that has it now counts.
-        if pathsByID[id] == nil || "\(pathsByID[id] ?? "")/index.md" == index { removed.insert(id) }
+        if try self.folder(of: id) == folder { removed.insert(id) }
+    }
+
+    private func folder(of id: String) throws -> String? {
+        if let folder = folders[id] { return folder }
+        return try catalogue?.article(id: id)?.path
+    }
+
+    /// The article that a folder held before plain git left an `index.md` there that cannot be read.
+    private func articleKnown(in folder: String) throws -> String? {
+        if let id = folders.first(where: { $0.value == folder })?.key { return id }
+        return try catalogue?.resolve(folder).first { $0.path == folder }?.id
     }
 
     private func identifier(_ content: ObjectID) throws -> String? {
@@ -110,16 +136,29 @@ struct CommitIndexer {
         return try catalogue?.history(article: id).last.map { ($0.revision, $0.content) }
     }
 
-    /// An article as `commit` has it; nil if plain git left a status that cannot be read.
+    /// An article as `commit` has it; one whose files plain git broke is listed as unreadable, so that it is not lost.
     private func articleRow(_ row: ActionRow, at commit: Commit) throws -> ArticleRow? {
-        guard let folder = pathsByID[row.article], let path = ArticlePath(folder) else { return nil }
+        guard let folder = folders[row.article], let path = ArticlePath(folder) else { return nil }
         let loader = ArticleLoader(source: repository, repository: repository)
-        guard let article = try? loader.article(at: path, in: commit.tree, head: commit.id) else { return nil }
+        guard let article = try? loader.article(at: path, in: commit.tree, head: commit.id) else {
+            return ArticleRow(unreadable: path, last: row)
+        }
         return ArticleRow(article, last: row)
     }
 }
 
 extension ArticleRow {
+    /// The state under which an article is listed whose files cannot be read.
+    static let unreadableState = "unreadable"
+
+    /// What can be said of an article whose files cannot be read.
+    fileprivate init(unreadable path: ArticlePath, last: ActionRow) {
+        self.init(
+            id: last.article, path: path.text, slug: path.name, headline: "", state: Self.unreadableState,
+            status: PublicationStatus.unpublished.rawValue, revision: last.revision, content: last.content,
+            updated: last.at, by: last.person, position: last.position)
+    }
+
     /// What the catalogue knows of an article after its last action.
     fileprivate init(_ article: Article, last: ActionRow) {
         let content = article.content

@@ -18,8 +18,9 @@ extension Reader {
     func standing(_ id: ArticleID) throws -> Article {
         let head = try head()
         let loader = ArticleLoader(source: repository, repository: repository)
-        guard let path = try catalogue.article(id: id.text).flatMap({ ArticlePath($0.path) }),
-            let article = try loader.article(at: path, in: head.tree, head: head.id)
+        let known = try catalogue.article(id: id.text)
+        guard let path = known.flatMap({ ArticlePath($0.path) }),
+            let article = try loader.article(at: path, in: head.tree, head: head.id, known: known?.revision ?? 0)
         else { throw NewsroomError.unknownArticle(id.text) }
         return article
     }
@@ -55,13 +56,8 @@ extension Reader {
     ) throws -> ArticleView {
         let internals = revision == article.status.revision ? article.status.credits : []
         let credits = content.credits + internals
-        let lines = credits.map { credit in
-            switch credit.tier {
-            case .byline: content.byline
-            case .tagline: content.creditline
-            case .internal: String?.none
-            }
-        }
+        let printed = PrintedLines(content, registry: try contributors())
+        let lines = credits.map { printed.line(of: $0) }
         return ArticleView(
             id: article.id, path: article.path.text, content: content, contentID: id, revision: revision,
             status: article.status, creditLines: lines, credits: credits)

@@ -91,7 +91,7 @@ public enum ArticleField: String, CaseIterable, Sendable {
     /// Whether a person may set it by name and text; the others have actions of their own, or never change.
     public var isSettable: Bool {
         switch self {
-        case .id, .date, .aliases, .credits, .creditline, .media, .corrections, .body: false
+        case .id, .date, .credits, .creditline, .media, .corrections, .body: false
         default: true
         }
     }

@@ -40,12 +40,14 @@ extension EditionRecord {
             content: try record.content("content"), revision: try record.revision("revision"),
             kind: try record.kind("kind") ?? .original, first: try record.instant("first"),
             updated: try record.instant("updated"), slug: try record.required("slug", "a slug") { $0 })
+        path = try record.text("path").flatMap { ArticlePath($0) }
     }
 
     var yaml: YAMLNode {
         .map([
             ("content", .string(content.hex)), ("revision", .int(revision)), ("kind", .string(kind.rawValue)),
             ("first", .string(first.description)), ("updated", .string(updated.description)), ("slug", .string(slug)),
+            ("path", path.map { .string($0.text) }),
         ])
     }
 }

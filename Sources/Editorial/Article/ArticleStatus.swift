@@ -120,6 +120,8 @@ public struct EditionRecord: Sendable, Equatable {
     public var updated: Instant
     /// The slug that it was published under.
     public var slug: String
+    /// The folder that the edition has it in; nil where it is not known, and the article's own is meant.
+    public var path: ArticlePath?
 
     /// A publication.
     public init(

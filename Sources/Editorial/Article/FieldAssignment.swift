@@ -31,6 +31,9 @@ public struct FieldAssignment: Sendable, Equatable {
         key = field?.key ?? name
         place = field?.place ?? .frontMatter
         value = text.isEmpty ? nil : try Self.read(text, as: field?.shape ?? .text, name: name)
+        if field == .aliases, let bad = value?.texts?.first(where: { !ArticlePath.isAlias($0) }) {
+            throw .notAlias(bad)
+        }
     }
 
     private static func checkCustom(_ name: String) throws(FieldError) {

@@ -12,6 +12,8 @@ public enum FieldError: Error, Equatable, Sendable {
     case misplaced(String, FieldPlace)
     /// The slug cannot be part of an address.
     case slug(String, SlugProblem)
+    /// The text is no earlier address on this site.
+    case notAlias(String)
     /// Not a language tag.
     case notLanguage(String)
     /// Not a whole number within the bounds.
@@ -39,6 +41,8 @@ extension FieldError: CustomStringConvertible {
         case .misplaced(let name, .status): "\(name) is internal and not part of the content"
         case .misplaced(let name, _): "\(name) is part of the content and not internal"
         case .slug(let text, let problem): "the slug \(shown(text)) \(problem)"
+        case .notAlias(let text):
+            "\(shown(text)) is no address on this site; write a path such as /articles/2016/03/14/old-slug/"
         case .notLanguage(let text): "\(shown(text)) is no language tag; write one such as en, pt-BR or zh-Hant"
         case .notNumber(let name, let text, let bounds):
             "\(name) is a whole number from \(bounds.lowerBound) to \(bounds.upperBound), not \(shown(text))"
@@ -55,7 +59,6 @@ extension FieldError: CustomStringConvertible {
         switch field {
         case .id: "it identifies the article for good"
         case .date: "the article's address was made from it"
-        case .aliases: "publishing keeps the addresses that a changed slug leaves behind"
         case .credits, .creditline: "use galley credit and galley uncredit"
         case .media: "use galley attach and galley detach"
         case .corrections: "use galley revise --kind correction --note TEXT"

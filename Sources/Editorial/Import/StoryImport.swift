@@ -35,6 +35,7 @@ public struct StoryImport: Sendable {
             throw ImportError.empty
         }
         let content = try ArticleContent(document: text)
+        guard !content.presentFields.isEmpty else { throw ImportError.empty }
         return content.frontMatter.keys.isEmpty ? plain(text) : try markdown(content)
     }
 
@@ -53,7 +54,11 @@ public struct StoryImport: Sendable {
     private func markdown(_ document: ArticleContent) throws -> Story {
         var content = document
         content.frontMatter.closeWithHyphens()
-        var notices = takeOutGeneratorKeys(&content)
+        var notices: [String] = []
+        if !content.text.utf8.elementsEqual(document.text.utf8) {
+            notices.append("The front matter is closed by --- now, which site generators read.")
+        }
+        notices += takeOutGeneratorKeys(&content)
         notices += setAsideUnreadable(&content)
         notices += takeOutMediaFiles(&content)
         notices += takeOutForeignAliases(&content)
@@ -105,22 +110,26 @@ public struct StoryImport: Sendable {
         node.elements?.allSatisfy(isEntry) ?? false
     }
 
-    /// A file that did not come with the text cannot be listed; its caption is kept.
+    /// A file that did not come with the text cannot be listed; its caption is kept, and the list as it was.
     private func takeOutMediaFiles(_ content: inout ArticleContent) -> [String] {
         let media = content.media
         guard media.contains(where: { $0.file != nil || $0.object != nil }) else { return [] }
-        content.media = media.map { item in
-            MediaItem(caption: item.caption ?? item.file, credit: item.credit, alt: item.alt)
+        content.frontMatter.set("imported-media", to: content.node(.media))
+        content.media = media.filter { $0.caption != nil }.map { item in
+            MediaItem(caption: item.caption, credit: item.credit, alt: item.alt)
         }
-        return ["The media files did not come with the text; attach them with `galley attach`."]
+        return [
+            "The media files did not come with the text; attach them with `galley attach`. The list is kept as imported-media."
+        ]
     }
 
-    /// Takes out aliases with a scheme, on which a site generator gives up.
+    /// Sets aside aliases that are no address on this site: a site generator gives up on them, or writes elsewhere.
     private func takeOutForeignAliases(_ content: inout ArticleContent) -> [String] {
-        let foreign = content.aliases.filter { $0.contains("://") }
+        let foreign = content.aliases.filter { !ArticlePath.isAlias($0) }
         guard !foreign.isEmpty else { return [] }
-        content.aliases = content.aliases.filter { !$0.contains("://") }
-        return ["Aliases on other sites were taken out: \(foreign.joined(separator: ", "))"]
+        content.aliases = content.aliases.filter { ArticlePath.isAlias($0) }
+        content.frontMatter.set("imported-aliases", to: .list(foreign.map(YAMLNode.string)))
+        return ["Aliases that are no address on this site are kept as imported-aliases."]
     }
 
     /// Checks what a person could have set, as it would be checked then.
