@@ -9,7 +9,9 @@ extension Session {
         return try publish(request, effective: nil)
     }
 
-    private func publish(_ request: StepRequest, effective: Instant?) throws -> ActionResult {
+    private func publish(_ asked: StepRequest, effective: Instant?) throws -> ActionResult {
+        var request = asked
+        request.article = try withRecordedApprovals(asked.article)
         var (decision, change) = try begin(.publish, request)
         try requireBuildable(request.article)
         try requireFreeAddress(for: request.article)
@@ -27,6 +29,8 @@ extension Session {
         guard at > now else {
             throw NewsroomError(.invalid("\(at) is past; give an instant to come, or `galley publish` it now."))
         }
+        var request = request
+        request.article = try withRecordedApprovals(request.article)
         var (_, change) = try begin(.schedule, request, at: at)
         try requireBuildable(request.article)
         try requireFreeAddress(for: request.article)
