@@ -110,6 +110,20 @@ struct LifeTests {
         try await desk.expectSound()
     }
 
+    @Test("What was overridden when a schedule was set is overridden when it runs")
+    func overriddenSchedule() async throws {
+        let desk = try await TestNewsroom()
+        let article = try await desk.approved()
+        try await desk.newsroom.act(.comment("Wait.", isBlocking: true), on: article.id, by: Desk.mina)
+        let at = try #require(Instant("2026-11-22T12:00:00Z"))
+        let options = ActionOptions(note: "She was asked.", overriding: ["no-blocking-comments"])
+        try await desk.newsroom.act(.schedule(at: at, zone: "UTC"), on: article.id, options: options, by: Desk.paula)
+        let due = try await desk.at("2026-11-22T12:00:00Z").runDue()
+        #expect(due.map(\.failure) == [nil])
+        #expect(try desk.git("log", "-1", "--format=%(trailers:key=Override,valueonly)", "main").contains("no-blocking"))
+        try await desk.expectSound()
+    }
+
     @Test("An embargo binds publication and schedule, not editing")
     func embargo() async throws {
         let desk = try await TestNewsroom()

@@ -34,7 +34,9 @@ extension Session {
         var (_, change) = try begin(.schedule, request, at: at)
         try requireBuildable(request.article)
         try requireFreeAddress(for: request.article)
-        change.after.status.recordSchedule(Schedule(at: at, zone: zone, by: request.person.handle))
+        var schedule = Schedule(at: at, zone: zone, by: request.person.handle)
+        schedule.overrides = change.overridden
+        change.after.status.recordSchedule(schedule)
         change.effective = at
         change.detail = at.description
         return try record(change)
@@ -61,7 +63,9 @@ extension Session {
     /// Publishes a scheduled article; if something that must hold does not, the schedule ends, with the reason.
     private func run(_ schedule: Schedule, of article: Article) throws -> DueOutcome {
         let person = try newsdesk.people().person(schedule.by) ?? Person(gone: schedule.by)
-        var request = StepRequest(article: article, options: ActionOptions(), person: person)
+        var options = ActionOptions(overriding: Set(schedule.overrides))
+        if !schedule.overrides.isEmpty { options.note = "As decided when it was scheduled for \(schedule.at)." }
+        var request = StepRequest(article: article, options: options, person: person)
         do {
             let result = try publish(request, effective: schedule.at)
             return DueOutcome(result: result, due: schedule.at, ran: now)

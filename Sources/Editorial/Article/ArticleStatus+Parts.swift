@@ -27,10 +27,14 @@ extension Schedule {
         self.init(
             at: try record.instant("at"), zone: try record.required("zone", "a time zone such as Europe/Paris") { $0 },
             by: try record.handle("by"))
+        overrides = try record.texts("overrides")
     }
 
     var yaml: YAMLNode {
-        .map([("at", .string(at.description)), ("zone", .string(zone)), ("by", .string(by.text))])
+        .map([
+            ("at", .string(at.description)), ("zone", .string(zone)), ("by", .string(by.text)),
+            ("overrides", .texts(overrides)),
+        ])
     }
 }
 

@@ -97,6 +97,8 @@ public struct Schedule: Sendable, Equatable {
     public var zone: String
     /// Who set it.
     public var by: Handle
+    /// The requirements that were overridden when it was set, by name: they need not hold when it runs either.
+    public var overrides: [String] = []
 
     /// A schedule.
     public init(at: Instant, zone: String, by: Handle) {
