@@ -4,10 +4,11 @@ import Foundation
 @main
 enum EntryPoint {
     static func main() async {
+        StandardStreams.fillGaps()
         // A reader that goes away is noticed when writing fails.
         signal(SIGPIPE, SIG_IGN)
         let environment = ProcessInfo.processInfo.environment
         let program = Program(environment: environment, output: .standard, terminal: Terminal(environment: environment))
-        exit(await program.run(Array(CommandLine.arguments.dropFirst())))
+        exit(await program.run(bytes: ArgumentBytes.ofProcess()))
     }
 }

@@ -18,6 +18,10 @@ struct Failure {
     let unmet: [UnmetRequirement]
     /// Where a text that could not be saved was kept.
     var kept: String?
+    /// What happened besides, before it failed.
+    let notices: [String]
+    /// Whether the action was done, and only the answer could not be written out.
+    let isDone: Bool
     /// The revision that the person saw.
     let base: Int?
     /// The revision that stands.
@@ -26,16 +30,18 @@ struct Failure {
     /// Reads an error of the library, or of the command line.
     init(_ error: any Error) {
         switch error {
-        case let error as NewsroomError: self.init(error)
-        case let error as Refusal: self.init(NewsroomError(.refused(error, article: nil)))
+        case let error as NewsroomError: self.init(newsroom: error)
+        case let error as Refusal: self.init(newsroom: NewsroomError(.refused(error, article: nil)))
+        case let error as OutputError:
+            self.init(newsroom: NewsroomError(.failed(error.description)), isDone: error.deed != nil)
         case let error as ValidationError: self.init(message: error.message, full: "")
         case _ where Galley.exitCode(for: error) == .validationFailure:
             self.init(message: Galley.message(for: error), full: Galley.fullMessage(for: error))
-        default: self.init(NewsroomError(.failed("\(error)")))
+        default: self.init(newsroom: NewsroomError(.failed("\(error)")))
         }
     }
 
-    private init(_ error: NewsroomError) {
+    private init(newsroom error: NewsroomError, isDone: Bool = false) {
         problem = error.problem
         code = error.code
         message = error.description
@@ -43,6 +49,8 @@ struct Failure {
         exitCode = Self.exitCode(for: error.problem)
         unmet = error.unmet
         kept = error.kept
+        notices = error.notices
+        self.isDone = isDone
         if case .conflict(let conflict) = error.problem {
             (base, current) = (conflict.base, conflict.current)
         } else {
@@ -58,7 +66,7 @@ struct Failure {
         self.message = message
         usage = full.hasPrefix(said) ? String(full.dropFirst(said.count)) : ""
         exitCode = ExitCode.validationFailure.rawValue
-        unmet = []
+        (unmet, notices, isDone) = ([], [], false)
         (kept, base, current) = (nil, nil, nil)
     }
 

@@ -11,9 +11,19 @@ struct Program {
     /// What is piped in.
     let input = StandardInput()
 
+    /// Runs one command line as the system hands it over, without the program's own name.
+    func run(bytes: [[UInt8]]) async -> Int32 {
+        do { return await run(try ArgumentBytes.texts(bytes)) } catch {
+            let readable = OptionValues.joined(bytes.map { String(decoding: $0, as: UTF8.self) })
+            return await finish(error, isJSON: GlobalOptionOrder.asksForJSON(readable), readable)
+        }
+    }
+
     /// Runs one command line, without the program's own name.
     /// - Returns: The exit code: 0 done, 1 failure, 2 refused, 3 conflict, 4 not found or ambiguous, 64 usage.
     func run(_ arguments: [String]) async -> Int32 {
+        let arguments = OptionValues.joined(arguments)
+        var isQuiet = false
         var isJSON = GlobalOptionOrder.asksForJSON(arguments)
         do {
             var parsed = try Galley.parseAsRoot(try GlobalOptionOrder.arranged(arguments))
@@ -21,13 +31,13 @@ struct Program {
                 try parsed.run()
                 return 0
             }
-            isJSON = command.global.json
+            (isJSON, isQuiet) = (command.global.json, command.global.quiet)
             try await command.run(in: session(command.global))
             return 0
         } catch let status as ExitCode {
             return status.rawValue
         } catch {
-            return await finish(error, isJSON: isJSON, arguments)
+            return await finish(error, isJSON: isJSON, isQuiet: isQuiet, arguments)
         }
     }
 
@@ -36,12 +46,13 @@ struct Program {
     }
 
     /// Help and the like are printed; anything else is an error.
-    private func finish(_ error: any Error, isJSON: Bool, _ arguments: [String]) async -> Int32 {
+    func finish(_ error: any Error, isJSON: Bool, isQuiet: Bool = false, _ arguments: [String]) async -> Int32 {
         if Galley.exitCode(for: error).isSuccess {
             let text = Galley.fullMessage(for: error, columns: terminal.width)
             return (try? output.print([text])) == nil ? 1 : 0
         }
         let failure = await keepingInput(Failure(error), arguments)
+        if !isQuiet { failure.notices.forEach { output.say(VisibleText.line($0)) } }
         if isJSON {
             guard (try? output.print([failure.json.description])) != nil else {
                 output.writeError(failure.page.joined(separator: "\n") + "\n")

@@ -120,7 +120,8 @@ struct LifeTests {
         try await desk.newsroom.act(.schedule(at: at, zone: "UTC"), on: article.id, options: options, by: Desk.paula)
         let due = try await desk.at("2026-11-22T12:00:00Z").runDue()
         #expect(due.map(\.failure) == [nil])
-        #expect(try desk.git("log", "-1", "--format=%(trailers:key=Override,valueonly)", "main").contains("no-blocking"))
+        #expect(
+            try desk.git("log", "-1", "--format=%(trailers:key=Override,valueonly)", "main").contains("no-blocking"))
         try await desk.expectSound()
     }
 

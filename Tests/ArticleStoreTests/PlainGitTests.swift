@@ -110,7 +110,8 @@ struct PlainGitTests {
         let draft = try await desk.newsroom.create(Draft(headline: "Forged", body: "Text.\n"), by: Desk.rosa)
         try await desk.newsroom.submit(draft.id, by: Desk.rosa)
         try writeByHand(desk, "\(draft.path)/status.yaml") { status in
-            status + "approvals:\n  - by: edgar\n    at: 2026-11-22T10:00:00Z\n    content: \"\(draft.content)\"\n    revision: 1\n"
+            status
+                + "approvals:\n  - by: edgar\n    at: 2026-11-22T10:00:00Z\n    content: \"\(draft.content)\"\n    revision: 1\n"
         }
         #expect(try await desk.newsroom.article(draft.id).status.approvals.count == 1)
         let refused = await failure { try await desk.newsroom.publish(draft.id, by: Desk.paula) }

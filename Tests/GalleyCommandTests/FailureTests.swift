@@ -78,6 +78,28 @@ struct FailureTests {
                 """)
     }
 
+    @Test("what happened besides is said on standard error, before the error and beside JSON, unless asked not to")
+    func besides() async {
+        var error = NewsroomError(.failed("The disk is gone."))
+        error.notices = ["ferry was published late."]
+        let plain = await CapturedRun.of(error, isJSON: false, isQuiet: false)
+        #expect(plain.errors == "galley: ferry was published late.\ngalley: The disk is gone.\n")
+        let json = await CapturedRun.of(error, isJSON: true, isQuiet: false)
+        #expect(json.errors == "galley: ferry was published late.\n" && json.output.hasPrefix(#"{"error":"#))
+        let quiet = await CapturedRun.of(error, isJSON: true, isQuiet: true)
+        #expect(quiet.errors.isEmpty && quiet.exitCode == 1)
+    }
+
+    @Test("a lost answer says what was done, if anything was")
+    func lostAnswer() {
+        let lost = Failure(OutputError(reason: "No space left on device", deed: "Created ferry"))
+        #expect(lost.isDone && lost.exitCode == 1)
+        #expect(
+            lost.page.first?.hasSuffix("No space left on device. The action was done all the same: Created ferry.")
+                == true)
+        #expect(!Failure(OutputError(reason: "Bad file descriptor")).isDone)
+    }
+
     @Test("candidates are listed, one on a line")
     func candidates() {
         let matches = ["A", ""].map { ArticleSummaryLine(id: "01J", path: "articles/a", headline: $0) }

@@ -45,7 +45,7 @@ struct GrammarTests {
         ("diff A 1", DiffCommand.self),
         ("diff A 1 edition --unified", DiffCommand.self),
         ("diff A --edition --words", DiffCommand.self),
-        ("list --state S --status published --by P --credit C --since 2026-11-22 --limit 3", ListCommand.self),
+        ("list --state review --status published --by P --credit C --since 2026-11-22 --limit 3", ListCommand.self),
         ("search some words", SearchCommand.self),
         ("board", BoardCommand.self),
         ("people", PeopleListCommand.self),
@@ -102,7 +102,8 @@ struct GrammarTests {
             "edit A --set =x", "edit A --base 0", "publish A --override approvals", "revise A --kind original",
             "diff A x", "diff A --edition 1 2", "diff A --words --unified", "show A --edition --revision 1",
             "credit A --role author", "credit A --contributor c --role r --tier top", "people change ana",
-            "people add Ana!", "contributors change afp", "config", "config show readme", "submit", "submit A B",
+            "people add Ana!", "people add ana", "list --state No!", "contributors change afp", "config",
+            "config show readme", "submit", "submit A B",
             "schedule A", "list --nonsense", "import", "search",
         ])
     func usageErrors(line: String) async throws {

@@ -24,9 +24,49 @@ struct PageTests {
     @Test("a list cuts headlines, and shows what would act on the terminal")
     func list() {
         let lines = ListTable.lines(
-            [Samples.line("A ferry\u{1B}[2J " + String(repeating: "long ", count: 40))], Terminal(width: 90))
-        #expect(lines.count == 2 && lines.allSatisfy { DisplayWidth.of($0) <= 90 })
+            [Samples.line("A ferry\u{1B}[2J " + String(repeating: "long ", count: 40))], Terminal(width: 120))
+        #expect(lines.count == 2 && lines.allSatisfy { DisplayWidth.of($0) <= 120 })
         #expect(lines[1].contains("A ferry\\e[2J") && lines[1].contains("…"))
+    }
+
+    @Test("in a narrow list headlines can be read, and no slug is cut", arguments: [13, 40, 78, 80])
+    func narrowList(length: Int) {
+        let slug = String(repeating: "s", count: length)
+        let headline = "The ferry across the harbour, which was to leave on Monday"
+        let lines = ListTable.lines(
+            [Samples.line(headline, slug: slug), Samples.line("", slug: "short")], Terminal(width: 80))
+        #expect(lines.count == 5 && lines.allSatisfy { DisplayWidth.of($0) <= 80 }, "\(lines)")
+        #expect(lines[1].hasPrefix("The ferry across the harbour, which was") && lines[1].contains("unpublished"))
+        #expect(lines[2].contains(slug) && lines[3].hasPrefix("(no headline)"))
+        #expect(lines[4] == "  short · 1970-01-01 00:00 UTC")
+    }
+
+    @Test("a history has its notes whole, beside the actions or below them", arguments: [60, 80, 200])
+    func log(width: Int) {
+        let note = "This is why it was done, said at some length, for those who come later and ask."
+        let entry = LogEntry(
+            revision: 1, action: "return", person: "eva", at: Instant(seconds: 0), from: "review", to: "draft",
+            commit: "abcdef0123", content: "o", note: note)
+        let lines = LogTable.lines([entry], Terminal(width: width))
+        #expect(lines.allSatisfy { DisplayWidth.of($0) <= max(width, 71) })
+        let said = lines.dropFirst().joined(separator: " ").split(separator: " ").joined(separator: " ")
+        #expect(said.contains(note), "\(lines)")
+    }
+
+    @Test("the workflow has every requirement in full, and fits the width", arguments: [40, 80])
+    func workflow(width: Int) throws {
+        let rule = WorkflowSummary.Rule(
+            action: .publish, roles: ["publisher"], places: ["review -> published"],
+            requirements: ["fields: headline, slug, body", "no-blocking-comments (override: publisher)"])
+        let state = WorkflowState(name: try #require(StateName("draft")), meaning: "being written by those who write")
+        let lines = WorkflowSummary(states: [state], roles: [], rules: [rule]).page(on: Terminal(width: width))
+        #expect(lines.allSatisfy { DisplayWidth.of($0) <= width }, "\(lines)")
+        let start = try #require(lines.firstIndex(of: "  publish: review -> published"))
+        let said = lines[start...].map { $0.drop { $0 == " " } }.joined(separator: " ")
+        #expect(
+            said == "publish: review -> published by publisher requires fields: headline, slug, body "
+                + "requires no-blocking-comments (override: publisher)")
+        #expect(width < 80 || lines[(start + 1)...].count == 3)
     }
 
     @Test("the board's columns stand side by side where they have room, else below one another")
@@ -55,6 +95,23 @@ struct PageTests {
         #expect(lines.contains("  … 2 paragraphs unchanged"))
         #expect(lines.contains("  The vote is on [-Monday.-]{+Tuesday.+}"))
         #expect(lines.contains("  [-Gone.-]"))
+    }
+
+    @Test("fields with parts are shown line by line, and a line break in a text can be seen")
+    func fieldDiff() {
+        func lines(_ name: String, _ old: String?, _ new: String?) -> [String] {
+            let diff = ArticleDiff(
+                from: "revision 1", to: "revision 2", fields: [FieldChange(name: name, old: old, new: new)],
+                body: TextDiff(from: "a", to: "a"), patch: "")
+            return Array(DiffPage(diff, of: "vote", Terminal()).lines.dropFirst(3))
+        }
+        #expect(
+            lines("corrections", nil, "- date: 2026-11-22\n  kind: correction\n  note: It is Monday.\n")
+                == ["  {+- date: 2026-11-22+}", "  {+  kind: correction+}", "  {+  note: It is Monday.+}"])
+        #expect(lines("tags", "- a\n- b", "- a\n- b\n- c") == ["  - a", "  - b", "  {+- c+}"])
+        #expect(lines("custom", "- a\n", "- b\n") == ["  - [-a-]{+b+}"])
+        #expect(lines("headline", "A ferry\nleft", "A ferry\nsank") == ["  A ferry↵", "  [-left-]", "  {+sank+}"])
+        #expect(lines("headline", "A ferry left", "A ferry\nleft").joined().contains("↵"))
     }
 
     @Test("taking out what is marked gives either text again")

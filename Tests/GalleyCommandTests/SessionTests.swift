@@ -120,6 +120,28 @@ struct SessionTests {
         #expect(await session.run("list --newsroom \(session.folder.path)").exitCode == 1)
     }
 
+    @Test("An answer that cannot be written out is a failure that says what was done, and the text is kept once")
+    func lostAnswer() async throws {
+        let session = try await Session()
+        for flags in [[], ["--json"]] {
+            let run = await CapturedRun.of(
+                ["create", "--headline", "Ferry", "--as", "rosa"] + flags, environment: session.environment,
+                isFull: true)
+            #expect(run.exitCode == 1 && run.errors.contains("Created ferry"), "\(run.errors)")
+            #expect(!run.errors.contains("your text"))
+        }
+        let file = try session.folder.file("wire.txt", Self.story.utf8)
+        for flags in [[], ["--json"]] {
+            let run = await CapturedRun.of(
+                ["import", file, "--as", "rosa"] + flags, environment: session.environment, isFull: true)
+            #expect(run.exitCode == 1 && run.errors.contains("Imported ministers"), "\(run.errors)")
+        }
+        let listed = try await session.json("list")
+        #expect((listed["list"] as? [Any])?.count == 4)
+        let question = await CapturedRun.of(["list"], environment: session.environment, isFull: true)
+        #expect(question.exitCode == 1 && !question.errors.contains("done"))
+    }
+
     @Test("A note that looks like trailers, a headline with escape sequences: shown escaped, nothing forged")
     func hostileText() async throws {
         let session = try await Session()

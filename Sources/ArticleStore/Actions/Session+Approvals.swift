@@ -13,7 +13,8 @@ extension Session {
 
     private func isRecorded(_ approval: Approval, of id: ArticleID) throws -> Bool {
         let rows = try catalogue.history(article: id.text).filter { row in
-            row.action == Action.approve.rawValue && row.person == approval.by.text && row.content == approval.content.hex
+            row.action == Action.approve.rawValue && row.person == approval.by.text
+                && row.content == approval.content.hex
         }
         for row in rows {
             guard let object = ObjectID(hex: row.commit), let commit = try? batch.commit(object) else { continue }

@@ -16,24 +16,37 @@ struct ImportCommand: NewsroomCommand {
         let newsroom = try await session.newsroom()
         let person = try await session.person(in: newsroom)
         var outcomes: [JSON] = []
+        var deeds: [String] = []
         var exitCode: Int32 = 0
         for file in files {
             do {
                 let result = try await imported(file, into: newsroom, by: person, session)
                 outcomes.append(result.json)
+                deeds.append(ActionSentence.text("Imported", result))
                 if global.json { session.remark(result.notices) } else { try session.report(result, deed: "Imported") }
             } catch {
-                var failure = Failure(error)
-                if file == InputFile.standardInput {
-                    failure.kept = session.input.bytes.flatMap { try? newsroom.keepLate($0) }
-                }
+                let failure = failure(error, file, newsroom, session)
                 outcomes.append(failure.json)
+                session.remark(failure.notices)
                 if !global.json { session.output.writeError(failure.page.joined(separator: "\n") + "\n") }
                 if exitCode == 0 { exitCode = failure.exitCode }
             }
         }
-        if global.json { try session.output.print([JSON.array(outcomes).description]) }
+        if global.json {
+            try session.printing(deeds.isEmpty ? nil : deeds.joined(separator: "; ")) {
+                try session.output.print([JSON.array(outcomes).description])
+            }
+        }
         if exitCode != 0 { throw ExitCode(exitCode) }
+    }
+
+    /// The error of one file; a text that was piped in is kept, unless the newsroom has it.
+    private func failure(_ error: any Error, _ file: String, _ newsroom: Newsroom, _ session: Session) -> Failure {
+        var failure = Failure(error)
+        if file == InputFile.standardInput, failure.kept == nil, !failure.isDone {
+            failure.kept = session.input.bytes.flatMap { try? newsroom.keepLate($0) }
+        }
+        return failure
     }
 
     private func imported(

@@ -7,7 +7,8 @@ struct ListCommand: NewsroomCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List articles, the one with the newest action first.")
 
-    @Option(help: ArgumentHelp("Only those in this state.", valueName: "state"))
+    @Option(
+        help: ArgumentHelp("Only those in this state.", valueName: "state"), transform: ArgumentText.state)
     var state: String?
 
     @Option(

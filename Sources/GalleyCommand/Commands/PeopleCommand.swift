@@ -47,6 +47,10 @@ struct PeopleAddCommand: NewsroomCommand {
     @OptionGroup var noting: NoteArguments
     @OptionGroup var global: GlobalArguments
 
+    func validate() throws {
+        if roles.isEmpty { throw ValidationError("Give at least one --role; galley workflow lists the roles.") }
+    }
+
     func run(in session: Session) async throws {
         let person = Person(
             handle: handle, name: name ?? handle.text, email: email ?? "\(handle)@localhost", roles: roles)

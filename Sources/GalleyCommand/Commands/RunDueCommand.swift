@@ -11,8 +11,9 @@ struct RunDueCommand: NewsroomCommand {
     func run(in session: Session) async throws {
         let outcomes = try await session.newsroom().runDue()
         if session.global.quiet, !session.global.json { return }
-        try session.answer(.array(outcomes.map(\.json))) {
-            outcomes.isEmpty ? ["Nothing is due."] : outcomes.map { VisibleText.line($0.description) }
+        let lines = outcomes.map { VisibleText.line($0.description) }
+        try session.printing(lines.isEmpty ? nil : lines.joined(separator: "; ")) {
+            try session.answer(.array(outcomes.map(\.json))) { lines.isEmpty ? ["Nothing is due."] : lines }
         }
     }
 }

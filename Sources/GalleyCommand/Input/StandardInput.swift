@@ -19,7 +19,13 @@ final class StandardInput: Sendable {
 
     /// Whether a command line says that a text comes this way.
     static func isMeant(in arguments: [String]) -> Bool {
-        ["create", "edit", "import"].contains { arguments.contains($0) }
-            && (arguments.contains(InputFile.standardInput) || arguments.contains("--body-file=-"))
+        let arguments = (try? GlobalOptionOrder.arranged(arguments)) ?? []
+        switch arguments.first {
+        case "import": return arguments.contains(InputFile.standardInput)
+        case "create", "edit":
+            let isNext = zip(arguments, arguments.dropFirst()).contains { $0 == "--body-file" && $1 == "-" }
+            return isNext || arguments.contains("--body-file=-")
+        default: return false
+        }
     }
 }

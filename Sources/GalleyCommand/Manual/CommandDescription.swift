@@ -68,6 +68,7 @@ struct ArgumentDescription: Decodable {
     var isRepeating: Bool
     var preferredName: Name?
     var valueName: String?
+    var parsingStrategy: String?
     var abstract: String?
     var defaultValue: String?
 

@@ -52,6 +52,14 @@ enum ArgumentText {
     /// The words for what a revision may be opened as.
     static let kinds = PublicationKind.allCases.filter { $0 != .original }.map(\.rawValue)
 
+    /// The name of a state; whether the workflow has it is for the newsroom to know.
+    static func state(_ text: String) throws -> String {
+        guard StateName(text) != nil else {
+            throw ValidationError("a state is a name in small letters, such as review; see galley workflow.")
+        }
+        return text
+    }
+
     /// A role of people.
     static func role(_ text: String) throws -> Role {
         guard let role = Role(text) else {
@@ -62,8 +70,10 @@ enum ArgumentText {
 
     /// A field and the value that it is to have, parted by the first `=`.
     static func assignment(_ text: String) throws -> FieldEdit {
-        let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        // By bytes: a value may begin with a mark that would make one Character of it and the sign before.
+        let parts = text.utf8.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+            .map { String(Substring($0)) }
         guard parts.count == 2, !parts[0].isEmpty else { throw ValidationError("write FIELD=VALUE.") }
-        return FieldEdit(String(parts[0]), String(parts[1]))
+        return FieldEdit(parts[0], parts[1])
     }
 }

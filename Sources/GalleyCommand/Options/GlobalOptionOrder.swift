@@ -30,6 +30,15 @@ enum GlobalOptionOrder {
         arguments.prefix { $0 != "--" }.contains("--json")
     }
 
+    /// The newsroom that the arguments name, also where they cannot be parsed.
+    static func newsroom(in arguments: [String]) -> String? {
+        let name = "--newsroom"
+        let own = arguments.prefix { $0 != "--" }
+        if let place = own.lastIndex(of: name), place + 1 < own.endIndex { return own[place + 1] }
+        return own.last { $0.utf8.starts(with: "\(name)=".utf8) }
+            .map { String(Substring($0.utf8.dropFirst(name.utf8.count + 1))) }
+    }
+
     private static func takeOptions(from rest: inout ArraySlice<String>) -> [String] {
         var taken: [String] = []
         while let first = rest.first {

@@ -29,10 +29,24 @@ struct DiffPage {
 
     private var fields: [String] {
         diff.fields.flatMap { change -> [String] in
-            let words = TextDiff(from: change.old ?? "", to: change.new ?? "")
-            let runs = words.paragraphs.flatMap { DiffRuns.runs(of: $0.segments, isColoured: terminal.isColoured) }
-            return ["", Paint.bold(VisibleText.line(change.name), terminal.isColoured)] + wrapped(runs)
+            let isStructured = change.isStructured
+            let words = Self.compared(change, isStructured: isStructured)
+            return ["", Paint.bold(VisibleText.line(change.name), terminal.isColoured)]
+                + words.paragraphs.flatMap { stretch in
+                    let lines = FieldDiffRuns.lines(
+                        of: stretch.segments, isColoured: terminal.isColoured, marksBreaks: !isStructured)
+                    return (stretch.kind == .moved ? remark(on: stretch) : []) + lines.flatMap(wrapped)
+                }
         }
+    }
+
+    /// The words of a field; of a structured one the last line is ended too, or it would differ from itself further up.
+    private static func compared(_ change: FieldChange, isStructured: Bool) -> TextDiff {
+        let texts = [change.old, change.new].map { text in
+            guard let text, isStructured, !text.isEmpty, text.utf8.last != UInt8(ascii: "\n") else { return text ?? "" }
+            return text + "\n"
+        }
+        return TextDiff(from: texts[0], to: texts[1])
     }
 
     private var paragraphs: [String] {
@@ -57,15 +71,19 @@ struct DiffPage {
     }
 
     private func shown(_ change: ParagraphChange) -> [String] {
+        let runs = DiffRuns.runs(
+            of: change.segments, isColoured: terminal.isColoured, showsEnd: !change.changesWords)
+        return remark(on: change) + wrapped(runs)
+    }
+
+    private func remark(on change: ParagraphChange) -> [String] {
         let remark: String? =
             switch change.kind {
             case .moved: change.changesWords ? "  (moved, and changed)" : "  (moved)"
             case .changed where !change.changesWords: "  (only white space changed)"
             default: nil
             }
-        let runs = DiffRuns.runs(
-            of: change.segments, isColoured: terminal.isColoured, showsEnd: !change.changesWords)
-        return (remark.map { [Paint.faint($0, terminal.isColoured)] } ?? []) + wrapped(runs)
+        return remark.map { [Paint.faint($0, terminal.isColoured)] } ?? []
     }
 
     private func wrapped(_ runs: [Run]) -> [String] {

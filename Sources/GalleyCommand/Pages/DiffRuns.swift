@@ -17,7 +17,8 @@ enum DiffRuns {
         text.utf8.allSatisfy { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
     }
 
-    private static func run(_ text: String, _ kind: Segment.Kind, _ isColoured: Bool) -> [Run] {
+    /// A stretch of text in its marks.
+    static func run(_ text: String, _ kind: Segment.Kind, _ isColoured: Bool) -> [Run] {
         switch kind {
         case .equal: [Run(text)]
         case .deleted: [Run(isColoured ? text : "[-\(text)-]", .gone)]

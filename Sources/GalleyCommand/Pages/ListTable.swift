@@ -3,12 +3,21 @@ import Editorial
 
 /// A list of articles for people.
 enum ListTable {
-    /// A line for each article; times are UTC.
+    private static let enoughForHeadline = 40
+    private static let longestName = 16
+
+    /// A line for each article where that has room, else two: the headline with where it stands, below it the slug,
+    /// which is never cut, since it is what other commands take. Times are UTC.
     static func lines(_ articles: [ArticleLine], _ terminal: Terminal) -> [String] {
         guard !articles.isEmpty else { return ["No articles."] }
+        let table = wide(articles)
+        return table.fits(terminal, leaving: enoughForHeadline) ? table.lines(on: terminal) : pairs(articles, terminal)
+    }
+
+    private static func wide(_ articles: [ArticleLine]) -> Table {
         let rows = articles.map { article in
             [
-                article.slug, article.headline, article.state, article.status, String(article.revision),
+                article.slug, headline(article), article.state, article.status, String(article.revision),
                 article.updated.shown, article.by,
             ]
         }
@@ -17,6 +26,37 @@ enum ListTable {
             .init(title: "READERS"), .init(title: "REV", isNumeric: true), .init(title: "UPDATED (UTC)"),
             .init(title: "BY"),
         ]
-        return Table(columns, rows: rows).lines(on: terminal)
+        return Table(columns, rows: rows)
+    }
+
+    private static func pairs(_ articles: [ArticleLine], _ terminal: Terminal) -> [String] {
+        let rows = articles.map { article in
+            [
+                headline(article), short(article.state), short(article.status), String(article.revision),
+                short(article.by),
+            ]
+        }
+        let columns: [Table.Column] = [
+            .init(title: "HEADLINE, ARTICLE", isFlexible: true), .init(title: "STATE"), .init(title: "READERS"),
+            .init(title: "REV", isNumeric: true), .init(title: "BY"),
+        ]
+        let lines = Table(columns, rows: rows).lines(on: terminal)
+        return lines.prefix(1)
+            + zip(lines.dropFirst(), articles).flatMap { [$0, reference(to: $1, terminal)] }
+    }
+
+    /// The slug, and behind it, where that has room, when the last action was.
+    private static func reference(to article: ArticleLine, _ terminal: Terminal) -> String {
+        let slug = VisibleText.line(article.slug)
+        let lines = ["  \(slug) · \(article.updated.shown) UTC", "  \(slug)"]
+        return lines.first { DisplayWidth.of($0) <= terminal.width } ?? slug
+    }
+
+    private static func headline(_ article: ArticleLine) -> String {
+        article.headline.isEmpty ? "(no headline)" : article.headline
+    }
+
+    private static func short(_ name: String) -> String {
+        DisplayWidth.cut(VisibleText.line(name), to: longestName)
     }
 }

@@ -34,10 +34,20 @@ struct Session: Sendable {
     /// Prints what was done, unless nobody wants to know; what happened besides goes beside JSON, not into it.
     func report(_ json: @autoclosure () -> JSON, _ line: @autoclosure () -> String, notices: [String]) throws {
         if global.json {
-            try output.print([json().description])
+            try printing(line()) { try output.print([json().description]) }
             remark(notices)
         } else if !global.quiet {
-            try output.print([line()] + notices.map { "  \(VisibleText.line($0))" })
+            let lines = [line()] + notices.map { "  \(VisibleText.line($0))" }
+            try printing(line()) { try output.print(lines) }
+        }
+    }
+
+    /// Prints the answer to something that is done; where that fails, the error says that it is done.
+    /// - Parameter deed: What was done, in a sentence without its full stop; nil if nothing was.
+    func printing(_ deed: @autoclosure () -> String?, _ print: () throws -> Void) throws {
+        do { try print() } catch var error as OutputError {
+            error.deed = deed()
+            throw error
         }
     }
 

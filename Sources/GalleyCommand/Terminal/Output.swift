@@ -1,4 +1,3 @@
-import ArticleStore
 import Glibc
 
 /// Where a command prints: text for whoever asked on standard output, messages on standard error.
@@ -32,8 +31,7 @@ struct Output: Sendable {
                 // Whoever read has enough, `galley list | head` for one; that is no failure.
                 return
             } else if errno != EINTR {
-                let reason = String(cString: strerror(errno))
-                throw NewsroomError(.failed("The answer could not be written out: \(reason)."))
+                throw OutputError(reason: String(cString: strerror(errno)))
             }
         }
     }

@@ -23,6 +23,15 @@ struct Table {
         return [titles] + rows.map { line($0, widths) }
     }
 
+    /// Whether the table fits the terminal with `columns` left for the flexible column, or all that it needs.
+    func fits(_ terminal: Terminal, leaving columns: Int) -> Bool {
+        guard let flexible = self.columns.firstIndex(where: \.isFlexible) else { return true }
+        let natural = widths(within: .max)[flexible]
+        let widths = widths(within: terminal.width)
+        let total = widths.reduce(0, +) + 2 * (widths.count - 1)
+        return total <= terminal.width && widths[flexible] >= min(natural, columns)
+    }
+
     private func widths(within total: Int) -> [Int] {
         var widths = columns.map { DisplayWidth.of($0.title) }
         for row in rows {
