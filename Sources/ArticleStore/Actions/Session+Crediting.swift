@@ -49,14 +49,22 @@ extension Session {
             tier: request.tier ?? (request.role == .author ? .byline : .tagline))
     }
 
-    /// Sets the credits, and renders the printed line from them.
+    /// Sets the credits, and renders anew the lines that print them: the byline, the line below the text.
     private func setCredits(_ credits: [Credit], of article: inout Article) throws {
         let style = try newsdesk.style()
-        let line = CreditLine(style: style.credits, registry: try newsdesk.contributors())
-        let isPrintedChanged =
-            credits.filter { $0.tier == .tagline } != article.content.credits.filter { $0.tier == .tagline }
+        let printer = CreditLine(style: style.credits, registry: try newsdesk.contributors())
+        let language = article.content.language ?? style.language
+        let before = article.content.credits
         article.content.credits = credits
-        guard isPrintedChanged else { return }
-        article.content.creditline = line.render(credits, language: article.content.language ?? style.language)
+        if isChanged(.byline, from: before, to: credits) {
+            article.content.byline = printer.byline(credits, language: language)
+        }
+        if isChanged(.tagline, from: before, to: credits) {
+            article.content.creditline = printer.render(credits, language: language)
+        }
+    }
+
+    private func isChanged(_ tier: CreditTier, from old: [Credit], to new: [Credit]) -> Bool {
+        old.filter { $0.tier == tier } != new.filter { $0.tier == tier }
     }
 }

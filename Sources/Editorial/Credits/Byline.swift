@@ -11,13 +11,16 @@ public struct Byline: Hashable, Sendable, CustomStringConvertible {
         self.prefix = prefix
     }
 
-    /// Tidies a byline: single blanks, none before a comma, no comma or dash at its ends, "By" kept apart.
+    /// Tidies a byline: single blanks, none before a comma, no comma of any script, dash or mark of direction at its
+    /// ends, "By" kept apart.
     /// - Returns: nil if nothing is left.
     public init?(tidying line: String) {
         let tidy = Self.tidied(line)
         guard !tidy.isEmpty else { return nil }
         let first = tidy.prefix { $0 != " " }
-        if Self.prefixes.contains(first.lowercased()), first.endIndex < tidy.endIndex {
+        if Self.prefixes.values.contains(where: { $0.lowercased() == first.lowercased() }),
+            first.endIndex < tidy.endIndex
+        {
             self.init(text: Self.tidied(String(tidy[first.endIndex...])), prefix: String(first))
         } else {
             self.init(text: tidy)
@@ -31,8 +34,11 @@ public struct Byline: Hashable, Sendable, CustomStringConvertible {
     ///
     /// Collective words (Staff, Desk, Newsroom, Redaktion) are staff, and what `reader` finds in its registry is what
     /// the registry says; a text that is no list of names is kept whole as one person, at confidence 0.5.
-    public func credits(reader: CreditReader) -> [ReadCredit] {
-        if let reading = reading(reader, prefix ?? "By") ?? reading(reader, "By") {
+    /// - Parameter language: BCP 47; tells which "and" and "in" a byline without "By" has, besides the English ones.
+    public func credits(reader: CreditReader, language: String = "en") -> [ReadCredit] {
+        let base = String(language.prefix { $0 != "-" && $0 != "_" }).lowercased()
+        let own = prefix ?? Self.prefixes[base] ?? "By"
+        if let reading = reading(reader, own) ?? reading(reader, "By") {
             return reading.credits.map { read in
                 var read = read
                 // What was unsure is whether the line is a byline, and it is.
@@ -50,19 +56,28 @@ public struct Byline: Hashable, Sendable, CustomStringConvertible {
         return reading
     }
 
-    private static let prefixes: Set<String> = ["by", "von", "par", "por", "di", "door", "מאת", "بقلم"]
+    /// The word before the names, by language.
+    private static let prefixes = [
+        "en": "By", "de": "Von", "fr": "Par", "es": "Por", "it": "Di", "pt": "Por", "nl": "Door", "he": "מאת",
+        "ar": "بقلم",
+    ]
+
+    /// Commas and semicolons, of whatever script.
+    static let commas: Set<Character> = [",", ";", "،", "؛", "、", "，", "；"]
+
+    /// What no byline begins or ends with; the marks of direction stand in right-to-left texts unseen.
+    private static let edges = commas.union(["-", "–", "—", " ", "\u{200E}", "\u{200F}", "\u{61C}"])
 
     /// - Complexity: O(length).
     private static func tidied(_ text: String) -> String {
         var tidy = ""
         for word in text.split(whereSeparator: \.isWhitespace) {
-            let isMark = word.allSatisfy { $0 == "," || $0 == ";" }
+            let isMark = word.allSatisfy(commas.contains)
             if !tidy.isEmpty, !isMark { tidy += " " }
-            if !isMark || tidy.last != "," { tidy += word }
+            if !isMark || !(tidy.last.map(commas.contains) ?? false) { tidy += word }
         }
-        let marks: Set<Character> = [",", ";", "-", "–", "—", " "]
-        let rest = tidy.drop { marks.contains($0) }
-        guard let last = rest.lastIndex(where: { !marks.contains($0) }) else { return "" }
+        let rest = tidy.drop { edges.contains($0) }
+        guard let last = rest.lastIndex(where: { !edges.contains($0) }) else { return "" }
         return String(rest[...last])
     }
 }

@@ -35,6 +35,25 @@ public struct CreditLine: Sendable {
         return (contributors + (isBracketed ? ["(\(others.joined(separator: "; ")))"] : others)).joined(separator: " ")
     }
 
+    /// The line that names those whose credits stand above the text, each once, as a byline prints them without "By":
+    /// `Jane Roe and John Doe in Kyiv`; nil where there is none. What they did is not said.
+    /// - Parameter language: BCP 47; a language without wording is printed in English.
+    /// - Complexity: O(credits).
+    public func byline(_ credits: [Credit], language: String) -> String? {
+        var seen: Set<Credit> = []
+        let named = credits.filter { credit in
+            var author = credit
+            author.role = .author
+            return credit.tier == .byline && seen.insert(author).inserted
+        }
+        guard !named.isEmpty else { return nil }
+        return printer(style.wording(for: language), language).printByline(named)
+    }
+
+    private func printer(_ wording: CreditWording, _ language: String) -> CreditNamesPrinter {
+        CreditNamesPrinter(wording: wording, serialComma: style.serialComma, registry: registry, language: language)
+    }
+
     private static func roles(of credits: [Credit]) -> [CreditRole] {
         var roles: [CreditRole] = credits.contains { $0.role == .contributor } ? [.contributor] : []
         for credit in credits where !roles.contains(credit.role) { roles.append(credit.role) }
@@ -47,10 +66,7 @@ public struct CreditLine: Sendable {
         let templates = wording.roles[role] ?? wording.roles[.contributor] ?? CreditWording.Sentence("{names}.")
         var template = credits.count == 1 ? templates.one : templates.many
         if style.signOff == .parentheses, role != .contributor, template.hasSuffix(".") { template.removeLast() }
-        let names = CreditNamesPrinter(
-            wording: wording, serialComma: style.serialComma, registry: registry, language: language
-        )
-        .print(credits)
+        let names = printer(wording, language).print(credits)
         let opensWithNames = template.hasPrefix("{names}")
         var printed = opensWithNames ? Self.opening(names, credits[0]) : names
         // "Jane Roe in Greenville, South Carolina, contributed": the comma behind a state is closed before the verb.

@@ -16,10 +16,21 @@ struct CreditNamesPrinter {
     ///
     /// A place stands behind those who share it. Where somebody without a place stands before it, who would be taken to
     /// share it, the groups are parted by semicolons.
-    func print(_ credits: [Credit]) -> String {
+    func print(_ credits: [Credit]) -> String { print(credits, isParted: false) }
+
+    /// The names as a byline has them, where a house behind a comma would be taken for that of the person before it:
+    /// "Jane Roe; AFP; and John Doe".
+    func printByline(_ credits: [Credit]) -> String {
+        let followsPerson = zip(credits, credits.dropFirst().dropLast()).contains { before, credit in
+            before.kind == .person && (credit.kind == .agency || credit.kind == .publication)
+        }
+        return print(credits, isParted: followsPerson)
+    }
+
+    private func print(_ credits: [Credit], isParted: Bool) -> String {
         let groups = groups(of: credits)
         let hasInnerComma = groups.count > 1 && groups.contains { $0.place?.contains(",") ?? false }
-        guard hasInnerComma || isAmbiguous(groups) else { return join(flat(groups), comma: wording.comma) }
+        guard hasInnerComma || isParted || isAmbiguous(groups) else { return join(flat(groups), comma: wording.comma) }
         return join(groups.map(text), comma: wording.semicolon, isLong: true)
     }
 

@@ -64,8 +64,9 @@ public struct CreditReader: Sendable {
         return reading(of: names, clause, role, form)
     }
 
-    /// Whether what follows the tail is what may.
+    /// Whether what follows the tail is what may, and the names of a lead end as they have to.
     private func isComplete(_ clause: CreditClause) -> Bool {
+        if clause.lead?.needsCloser ?? false, !grammar.isClosed(clause.tokens) { return false }
         guard let tail = clause.tail else { return true }
         let first = clause.following.first
         let opensPlace = first.map { clause.language.prepositions.contains($0.folded) } ?? false

@@ -49,10 +49,13 @@ struct TextLines: Sendable {
         return index
     }
 
-    /// The end of the block of lines around `index`: the next blank line, or the number of lines.
-    func blockEnd(from index: Int) -> Int {
+    /// The end of the block of lines around `index`: the next blank line, or the number of lines, or where
+    /// `count` lines were looked at.
+    /// - Parameter count: How many lines are looked at.
+    func blockEnd(from index: Int, within count: Int = .max) -> Int {
+        let limit = count < lines.count - index ? index + count : lines.count
         var index = index
-        while index < lines.count, !lines[index].isBlank { index += 1 }
+        while index < limit, !lines[index].isBlank { index += 1 }
         return index
     }
 }

@@ -17,19 +17,31 @@ struct WireCaption {
         repeated(text, at: index) ?? repeatedBlock(text, at: index) ?? marked(text, at: index)
     }
 
-    /// A line and the same again, with or without a blank line between them.
-    private static func repeated(_ text: TextLines, at index: Int) -> WireCaption? {
-        var next = index + 1
-        if next < text.lines.count, text.lines[next].isBlank { next += 1 }
-        guard next < text.lines.count, areEqual(text, index, next) else { return nil }
-        return WireCaption(captions: [text.trimmed(at: index)], end: next + 1, isMarked: false)
+    /// Whether a caption that is printed twice begins at line `index`, with more to come behind it.
+    static func isRepeated(_ text: TextLines, at index: Int) -> Bool {
+        guard let found = repeated(text, at: index) ?? repeatedBlock(text, at: index) else { return false }
+        return text.firstInk(from: found.end) < text.lines.count
     }
 
+    /// A line and the same again, once or more, with or without blank lines between them.
+    private static func repeated(_ text: TextLines, at index: Int) -> WireCaption? {
+        var end = index + 1
+        while case let next = text.firstInk(from: end), next < text.lines.count, areEqual(text, index, next) {
+            end = next + 1
+        }
+        guard end > index + 1 else { return nil }
+        return WireCaption(captions: [text.trimmed(at: index)], end: end, isMarked: false)
+    }
+
+    /// The most captions that are printed before they are printed again.
+    private static let longestRepeatedBlock = 20
+
     /// Several captions, and the same several again.
+    /// - Complexity: O(1) in lines, so that a block of captions is read once through.
     private static func repeatedBlock(_ text: TextLines, at index: Int) -> WireCaption? {
-        let end = text.blockEnd(from: index)
+        let end = text.blockEnd(from: index, within: 2 * longestRepeatedBlock + 1)
         let half = (end - index) / 2
-        guard half > 1, end - index == 2 * half, half <= 20 else { return nil }
+        guard half > 1, end - index == 2 * half, half <= longestRepeatedBlock else { return nil }
         guard (index..<(index + half)).allSatisfy({ areEqual(text, $0, $0 + half) }) else { return nil }
         return WireCaption(captions: (index..<(index + half)).map { text.trimmed(at: $0) }, end: end, isMarked: false)
     }

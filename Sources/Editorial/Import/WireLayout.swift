@@ -89,8 +89,14 @@ extension WireLayout {
         return String(words)
     }
 
+    /// Whether the line is a block of its own, or what stands in the next line is a caption printed twice.
+    func isAlone(_ index: Int) -> Bool {
+        let next = index + 1
+        return next >= text.lines.count || text.lines[next].isBlank || WireCaption.isRepeated(text, at: next)
+    }
+
     /// A byline beyond doubt: one that begins with "By" and names somebody.
-    private func markedByline(_ index: Int) -> Byline? {
+    func markedByline(_ index: Int) -> Byline? {
         guard text.lines[index].content.count <= 300, let found = Byline(tidying: text.text(at: index)) else {
             return nil
         }
@@ -100,7 +106,8 @@ extension WireLayout {
         return found
     }
 
-    private func byline(at index: Int) -> Byline? {
+    /// The byline at `index`, if the line is one there.
+    func byline(at index: Int) -> Byline? {
         let body = text.firstInk(from: index + 1)
         guard !headline.isEmpty || standfirst != nil || !captions.isEmpty || markedByline(index) != nil else {
             return nil
@@ -108,32 +115,11 @@ extension WireLayout {
         guard body < text.lines.count else { return markedByline(index) }
         if let marked = markedByline(index) { return marked }
         let line = text.trimmed(at: index)
-        guard text.blockEnd(from: index) == index + 1, line.utf8.count <= 120, let found = Byline(tidying: line) else {
+        guard isAlone(index), line.utf8.count <= 120, let found = Byline(tidying: line) else {
             return nil
         }
         if WireLook.hasStrayComma(line) { return found }
-        return WireLook.isNames(found, reader: reader, isLoose: line.hasSuffix(",")) ? found : nil
-    }
-
-    /// A short line alone in its block, with more to come that shows it to be no paragraph: a byline or caption, a
-    /// dateline, or paragraphs of another kind.
-    private func isStandfirst(_ index: Int) -> Bool {
-        let line = text.trimmed(at: index)
-        guard text.blockEnd(from: index) == index + 1, line.utf8.count <= 1_200, line.count <= 300 else { return false }
-        guard !WireLook.isDateline(line), reader.read(line) == nil else { return false }
-        let next = text.firstInk(from: index + 1)
-        guard next < text.lines.count else { return false }
-        let caption = WireCaption.read(text, at: next)
-        if byline != nil { return captions.isEmpty && caption?.isMarked == false }
-        if byline(at: next) != nil { return true }
-        return captions.isEmpty && (caption != nil || looksUnlikeParagraph(line, before: next))
-    }
-
-    private func looksUnlikeParagraph(_ line: String, before next: Int) -> Bool {
-        let following = text.trimmed(at: next)
-        guard reader.read(following) == nil else { return false }
-        if WireLook.isDateline(following) || !WireLook.endsSentence(line) { return true }
-        return line.utf8.count <= 160 && following.utf8.count >= 2 * line.utf8.count
+        return WireLook.isNames(found, reader: reader, isLoose: WireLook.hasComma(line)) ? found : nil
     }
 
     /// The credits of the byline; people whom nothing but the place of the line shows to be its authors are unsure.

@@ -6,9 +6,36 @@ enum WireLook {
         return ".!?…。؟:".contains(last)
     }
 
+    /// Whether it sums a story up as a standfirst does: one sentence, not so short that it may be an opening, without
+    /// the "…, officials said" or "…, according to …" that ends an opening.
+    static func isSummary(_ line: String) -> Bool {
+        guard line.utf8.count >= 60, line.last != ":", isOneSentence(line) else { return false }
+        guard let comma = line.lastIndex(of: ",") else { return true }
+        let last = line[comma...].dropFirst().split(separator: " ").map { $0.lowercased() }
+        return last.first != "according" && !last.contains { $0 == "said" || $0 == "said." }
+    }
+
+    /// Whether no stop within it ends a sentence; initials and short forms do not.
+    private static func isOneSentence(_ line: String) -> Bool {
+        let words = line.split(whereSeparator: \.isWhitespace)
+        return !zip(words, words.dropFirst()).contains { word, next in
+            guard let last = word.last(where: { !"\"”’'»)*_".contains($0) }), ".!?…。؟".contains(last) else {
+                return false
+            }
+            return !isShortForm(word) && !(next.unicodeScalars.first?.properties.isLowercase ?? false)
+        }
+    }
+
+    private static func isShortForm(_ word: Substring) -> Bool {
+        guard word.hasSuffix(".") else { return false }
+        let letters = word.dropLast()
+        return letters.count == 1 || letters.contains(".")
+            || CreditVocabulary.abbreviations.contains(letters.lowercased())
+    }
+
     /// Whether `next` goes on with the sentence of `line`, as in a paragraph broken into lines.
     static func goesOn(_ line: String, with next: String) -> Bool {
-        if endsSentence(line) || line.hasSuffix(",") || line.hasSuffix(";") { return true }
+        if endsSentence(line) || line.last.map(Byline.commas.contains) ?? false { return true }
         return next.unicodeScalars.first?.properties.isLowercase ?? true
     }
 
@@ -32,7 +59,19 @@ enum WireLook {
 
     /// Whether a comma stands at its end behind a blank, as it does where a byline lost its date: "Desk Staff ,".
     static func hasStrayComma(_ line: String) -> Bool {
-        line.hasSuffix(" ,") && line.split(separator: " ").count <= 8
+        let words = withoutDirection(line).split(whereSeparator: \.isWhitespace)
+        guard let last = words.last, words.count <= 8 else { return false }
+        return last.allSatisfy(Byline.commas.contains)
+    }
+
+    /// Whether a comma stands at its end, with or without a blank.
+    static func hasComma(_ line: String) -> Bool { withoutDirection(line).last.map(Byline.commas.contains) ?? false }
+
+    /// Without the marks of direction that right-to-left texts have at their ends.
+    private static func withoutDirection(_ line: String) -> Substring {
+        var rest = line[...]
+        while let last = rest.last, "\u{200E}\u{200F}\u{61C} ".contains(last) { rest.removeLast() }
+        return rest
     }
 
     /// Whether a line without "By" names who wrote it: collectives, agencies, or people by two names or more.

@@ -10,6 +10,10 @@ struct BylineTests {
             ("By Ada Quill", "Ada Quill", "By"),
             ("BY ADA QUILL ,", "ADA QUILL", "BY"), ("Ada Quill , Ben Strand", "Ada Quill, Ben Strand", nil),
             ("Von Ada Quill", "Ada Quill", "Von"), ("By", "By", nil), ("— Ada Quill", "Ada Quill", nil),
+            ("سلمى حداد ،", "سلمى حداد", nil), ("بقلم سلمى حداد،", "سلمى حداد", "بقلم"),
+            ("سلمى حداد ،، \u{200F}", "سلمى حداد", nil), ("סיגל ברק ؛", "סיגל ברק", nil),
+            ("王 小明 、", "王 小明", nil), ("Ada Quill，", "Ada Quill", nil),
+            ("سلمى حداد ، نور شاهين", "سلمى حداد، نور شاهين", nil),
         ] as [(String, String, String?)])
     func tidying(line: String, text: String, prefix: String?) throws {
         let byline = try #require(Byline(tidying: line))
@@ -17,7 +21,7 @@ struct BylineTests {
         #expect(byline.prefix == prefix)
     }
 
-    @Test("of nothing is none", arguments: ["", " ", ",", " , ,", "–"])
+    @Test("of nothing is none", arguments: ["", " ", ",", " , ,", "–", "،", " ؛ 、 ，", "\u{200F}"])
     func nothing(line: String) { #expect(Byline(tidying: line) == nil) }
 
     @Test(

@@ -4,9 +4,10 @@ import Editorial
 enum CreditFixtures {
     static let registry = ContributorRegistry([
         Contributor(
-            id: "afp", name: "Agence France-Presse", kind: .agency, aliases: ["AFP", "Agence France Presse"]),
+            id: "afp", name: "Agence France-Presse", kind: .agency,
+            aliases: ["AFP", "Agence France Presse", "فرانس برس"]),
         Contributor(id: "ap", name: "The Associated Press", kind: .agency, aliases: ["AP", "Associated Press"]),
-        Contributor(id: "reuters", name: "Reuters", kind: .agency),
+        Contributor(id: "reuters", name: "Reuters", kind: .agency, aliases: ["Reuters", "رويترز", "רויטרס"]),
         Contributor(id: "pti", name: "Press Trust of India", kind: .agency, aliases: ["PTI"]),
         Contributor(id: "dpa", name: "Deutsche Presse-Agentur", kind: .agency, aliases: ["dpa"]),
         Contributor(id: "efe", name: "Agencia EFE", kind: .agency, aliases: ["EFE"]),

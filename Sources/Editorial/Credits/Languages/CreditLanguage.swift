@@ -48,14 +48,17 @@ struct CreditLead: Sendable {
     var reach: Reach
     var names: CreditNamePolicy
     var confidence: Double
+    /// Whether the names count only if one of `closers` ends them, as where the verb stands first.
+    var needsCloser: Bool
 
     init(
         _ role: CreditRole, _ form: CreditForm, _ reach: Reach = .anywhere, names: CreditNamePolicy = .any,
-        confidence: Double = 1
+        confidence: Double = 1, needsCloser: Bool = false
     ) {
         self.role = role
         self.form = form
         self.reach = reach
+        self.needsCloser = needsCloser
         self.names = names
         self.confidence = confidence
     }

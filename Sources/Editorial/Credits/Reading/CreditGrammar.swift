@@ -62,6 +62,11 @@ struct CreditGrammar: Sendable {
         closers.matches(in: tokens, at: start).first?.end
     }
 
+    /// Whether a phrase that closes a clause stands at the end of `tokens`; none has more than six words.
+    func isClosed(_ tokens: [CreditToken]) -> Bool {
+        tokens.indices.suffix(6).contains { closerEnd(in: tokens[...], at: $0) == tokens.endIndex }
+    }
+
     /// Where "reporters from" ends, if it stands at `start`.
     func memberPhraseEnd(in tokens: ArraySlice<CreditToken>, at start: Int) -> Int? {
         memberPhrases.matches(in: tokens, at: start).first?.end

@@ -37,8 +37,9 @@ struct CreditNameList {
     /// What stands between two names.
     private struct Parting {
         var hasComma = false
+        var hasSemicolon = false
         var hasConjunction = false
-        var isAny: Bool { hasComma || hasConjunction }
+        var isAny: Bool { hasComma || hasSemicolon || hasConjunction }
     }
 
     private mutating func part() -> Parting {
@@ -50,7 +51,7 @@ struct CreditNameList {
             } else if isConjunction(token) {
                 parting.hasConjunction = true
             } else if token.kind == .semicolon {
-                parting.hasComma = true
+                parting.hasSemicolon = true
                 groupStart = names.count
             } else if let end = context.grammar.closerEnd(in: tokens, at: cursor), !names.isEmpty {
                 cursor = end
@@ -164,7 +165,7 @@ struct CreditNameList {
         }
         guard name.kind == .person || (context.policy != .persons && context.policy != .fullNames) else { return false }
         name.affiliation = run.affiliation ?? (name.kind == .person ? groupAffiliation : nil)
-        name.followsComma = parting.hasComma && !parting.hasConjunction
+        name.followsComma = parting.hasComma && !parting.hasSemicolon && !parting.hasConjunction
         names.append(name)
         return true
     }

@@ -94,8 +94,18 @@ extension CreditNameReader {
         if words.count > 1, folded.suffix(2) == ["free", "press"] { return .publication }
         if words.count > 1, folded.contains(where: CreditVocabulary.agency.contains) { return .agency }
         if words.count == 1 { return isAcronym(words[0]) ? .acronym : .lone }
+        if isBody(words) { return .article }
         let hasLink = words.contains { ["of", "the", "and", "for", "&"].contains($0.text) }
         return folded[0] == "the" || hasLink ? .article : .several
+    }
+
+    /// "World Bank"; in Hebrew and Arabic, where the article is part of the word, also "الأمم المتحدة".
+    private func isBody(_ words: [CreditToken]) -> Bool {
+        if words.contains(where: { CreditVocabulary.bodies.contains($0.folded) }) { return true }
+        guard context.form != .byline else { return false }
+        return ["ال", "ה"].contains { article in
+            words.allSatisfy { $0.isCaseless && $0.text.count > article.count + 1 && $0.text.hasPrefix(article) }
+        }
     }
 
     private func isAcronym(_ word: CreditToken) -> Bool {

@@ -25,8 +25,13 @@ struct CreditNameReader {
     /// The registry's name for `words`.
     func known(_ words: some Collection<CreditToken>) -> CreditName? {
         let text = words.written
-        guard let found = lookUp(text) else { return nil }
-        return CreditName(written: text, contributor: found.id, kind: found.kind, confidence: 1)
+        if let found = lookUp(text) {
+            return CreditName(written: text, contributor: found.id, kind: found.kind, confidence: 1)
+        }
+        guard let rest = CreditAgencyWords.removed(from: Array(words))?.written, let found = lookUp(rest),
+            found.kind == .agency
+        else { return nil }
+        return CreditName(written: rest, contributor: found.id, kind: found.kind, confidence: 1)
     }
 
     private func lookUp(_ text: String) -> Contributor? {

@@ -73,7 +73,7 @@ enum CreditVocabulary {
     static let agency = words(
         """
         press wire agency newswire wires pressphoto agence agentur agencia agenzia agência nachrichtenagentur \
-        persbureau service images newsfeatures
+        persbureau service images newsfeatures סוכנות وكالة
         """)
 
     /// Words that make a name that of a publication.
@@ -94,7 +94,23 @@ enum CreditVocabulary {
         some all both most others people officials residents readers volunteers donors police experts scientists \
         researchers monday tuesday wednesday thursday friday saturday sunday what which whoever how why when where \
         if then there here also but not no heat smoke smoking rain weather speed alcohol fatigue christmas easter \
-        today tomorrow yesterday now
+        today tomorrow yesterday now مختصون خبراء باحثون باحثين علماء مؤرخون مسؤولون صحفيون صحافيون عدة عدد بعض جميع كل \
+        كثيرون وسائل عوامل من מומחים חוקרים מדענים היסטוריונים עיתונאים רבים כמה מי הם הוא היא אנשים גורמים
+        """)
+
+    /// Words that make a name that of a body, which nothing shows to be a person or a publication.
+    static let bodies = words(
+        """
+        bank university ministry government department institute foundation council company organization organisation \
+        nations committee commission authority association consortium وزارة حكومة شركة منظمة هيئة جامعة مؤسسة مركز بنك \
+        معهد جمعية محكمة משרד ממשלת חברת ארגון אוניברסיטת מכון בנק עמותת
+        """)
+
+    /// Hebrew and Arabic given names that begin with the letter that is "and" before others.
+    static let namesWithAnd = words(
+        """
+        وليد وائل وسام وسيم وفاء وفيق وداد وديع وجدي وجيه وحيد وردة وصفي وضاح ورد ויקטור ויקטוריה ולדימיר ורד ורדה ויטלי \
+        וולטר ויויאן
         """)
 
     /// Months, of which some are first names too.

@@ -1,0 +1,26 @@
+/// The words that say of a name that it is an agency's: "AFP news agency", "l'agence Reuters", "وكالة رويترز".
+enum CreditAgencyWords {
+    private static let openings = [
+        "l'agence|agence de? presse?", "la|l'? agencia|agenzia|l'agenzia|agência de|di? noticias|notizie|stampa?",
+        "die|der? nachrichtenagentur|presseagentur", "het? persbureau", "the? news agency",
+        "סוכנות|סוכנויות ידיעות|הידיעות|החדשות?", "وكالة أنباء|الأنباء?",
+    ]
+    .map { CreditPhrase($0) }
+
+    private static let endings = ["news? agency", "newswire", "wire service", "للأنباء|الإخبارية"].map {
+        CreditPhrase($0)
+    }
+
+    /// `words` without those before the name and behind it; nil if there are none, or nothing else.
+    static func removed(from words: [CreditToken]) -> ArraySlice<CreditToken>? {
+        let start = openings.compactMap { $0.end(in: words[...], from: 0) }.max() ?? 0
+        let end = (max(words.count - 2, 0)..<words.count).first { index in
+            endings.contains { $0.end(in: words[...], from: index) == words.count }
+        }
+        let rest = start..<max(start, end ?? words.count)
+        return rest.isEmpty || rest.count == words.count ? nil : words[rest]
+    }
+
+    /// Whether `text` opens the name of an agency where "and" is a letter before it: "ووكالة رويترز".
+    static func isOpening(_ text: String) -> Bool { text == "وكالة" || text == "סוכנות" }
+}
