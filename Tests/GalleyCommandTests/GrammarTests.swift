@@ -102,7 +102,7 @@ struct GrammarTests {
             "edit A --set =x", "edit A --base 0", "publish A --override approvals", "revise A --kind original",
             "diff A x", "diff A --edition 1 2", "diff A --words --unified", "show A --edition --revision 1",
             "credit A --role author", "credit A --contributor c --role r --tier top", "people change ana",
-            "people add Ana!", "people add ana", "list --state No!", "contributors change afp", "config",
+            "people add Ana!", "list --state No!", "contributors change afp", "config",
             "config show readme", "submit", "submit A B",
             "schedule A", "list --nonsense", "import", "search",
         ])

@@ -36,29 +36,13 @@ struct ContributorsAddCommand: NewsroomCommand {
     @Argument(help: "The contributor's id.")
     var id: String
 
-    @Option(parsing: .unconditional, help: ArgumentHelp("The full name.", valueName: "name"))
-    var name: String?
-
-    @Option(
-        help: ArgumentHelp(
-            "What it is: \(ContributorKind.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "kind"),
-        completion: .list(ContributorKind.allCases.map(\.rawValue)), transform: ArgumentText.choice)
-    var kind: ContributorKind?
-
-    @Option(
-        name: .customLong("alias"), parsing: .unconditionalSingleValue,
-        help: ArgumentHelp("Another name; repeatable, the first is what credit lines print.", valueName: "alias"))
-    var aliases: [String] = []
-
-    @Option(parsing: .unconditional, help: ArgumentHelp("What was agreed on use and pay.", valueName: "text"))
-    var terms: String?
-
+    @OptionGroup var facts: ContributorArguments
     @OptionGroup var noting: NoteArguments
     @OptionGroup var global: GlobalArguments
 
     func run(in session: Session) async throws {
         let contributor = Contributor(
-            id: id, name: name ?? id, kind: kind ?? .agency, aliases: aliases, terms: terms)
+            id: id, name: facts.name ?? id, kind: facts.kind ?? .agency, aliases: facts.aliases, terms: facts.terms)
         try await session.configure(
             session.newsroom(), .addContributor(contributor), noting, "Added \(VisibleText.line(id))")
     }
@@ -72,35 +56,20 @@ struct ContributorsChangeCommand: NewsroomCommand {
     @Argument(help: "The contributor's id.")
     var id: String
 
-    @Option(parsing: .unconditional, help: ArgumentHelp("The full name.", valueName: "name"))
-    var name: String?
-
-    @Option(
-        help: ArgumentHelp(
-            "What it is: \(ContributorKind.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "kind"),
-        completion: .list(ContributorKind.allCases.map(\.rawValue)), transform: ArgumentText.choice)
-    var kind: ContributorKind?
-
-    @Option(
-        name: .customLong("alias"), parsing: .unconditionalSingleValue,
-        help: ArgumentHelp("Another name; repeatable, the first is what credit lines print.", valueName: "alias"))
-    var aliases: [String] = []
-
-    @Option(parsing: .unconditional, help: ArgumentHelp("What was agreed on use and pay.", valueName: "text"))
-    var terms: String?
-
+    @OptionGroup var facts: ContributorArguments
     @OptionGroup var noting: NoteArguments
     @OptionGroup var global: GlobalArguments
 
     func validate() throws {
-        if name == nil, kind == nil, aliases.isEmpty, terms == nil {
+        if facts.isEmpty {
             throw ValidationError("Say what to change: --name, --kind, --alias or --terms.")
         }
     }
 
     func run(in session: Session) async throws {
         let change = ConfigurationChange.changeContributor(
-            id, name: name, kind: kind, aliases: aliases.isEmpty ? nil : aliases, terms: terms)
+            id, name: facts.name, kind: facts.kind, aliases: facts.aliases.isEmpty ? nil : facts.aliases,
+            terms: facts.terms)
         try await session.configure(session.newsroom(), change, noting, "Changed \(VisibleText.line(id))")
     }
 }

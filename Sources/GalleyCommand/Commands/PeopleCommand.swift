@@ -33,27 +33,14 @@ struct PeopleAddCommand: NewsroomCommand {
     @Argument(help: "The person's handle.", transform: PersonArgument.handle)
     var handle: Handle
 
-    @Option(parsing: .unconditional, help: ArgumentHelp("The full name.", valueName: "name"))
-    var name: String?
-
-    @Option(help: ArgumentHelp("The e-mail address, by which git knows the person.", valueName: "email"))
-    var email: String?
-
-    @Option(
-        name: .customLong("role"), help: ArgumentHelp("A role; repeatable.", valueName: "role"),
-        transform: ArgumentText.role)
-    var roles: [Role] = []
-
+    @OptionGroup var facts: PersonArguments
     @OptionGroup var noting: NoteArguments
     @OptionGroup var global: GlobalArguments
 
-    func validate() throws {
-        if roles.isEmpty { throw ValidationError("Give at least one --role; galley workflow lists the roles.") }
-    }
-
     func run(in session: Session) async throws {
         let person = Person(
-            handle: handle, name: name ?? handle.text, email: email ?? "\(handle)@localhost", roles: roles)
+            handle: handle, name: facts.name ?? handle.text, email: facts.email ?? "\(handle)@localhost",
+            roles: facts.roles)
         try await session.configure(session.newsroom(), .addPerson(person), noting, "Added \(handle)")
     }
 }
@@ -66,29 +53,19 @@ struct PeopleChangeCommand: NewsroomCommand {
     @Argument(help: "The person's handle.", transform: PersonArgument.handle)
     var handle: Handle
 
-    @Option(parsing: .unconditional, help: ArgumentHelp("The full name.", valueName: "name"))
-    var name: String?
-
-    @Option(help: ArgumentHelp("The e-mail address, by which git knows the person.", valueName: "email"))
-    var email: String?
-
-    @Option(
-        name: .customLong("role"), help: ArgumentHelp("A role; repeatable.", valueName: "role"),
-        transform: ArgumentText.role)
-    var roles: [Role] = []
-
+    @OptionGroup var facts: PersonArguments
     @OptionGroup var noting: NoteArguments
     @OptionGroup var global: GlobalArguments
 
     func validate() throws {
-        if name == nil, email == nil, roles.isEmpty {
+        if facts.isEmpty {
             throw ValidationError("Say what to change: --name, --email or --role.")
         }
     }
 
     func run(in session: Session) async throws {
         let change = ConfigurationChange.changePerson(
-            handle, name: name, email: email, roles: roles.isEmpty ? nil : roles)
+            handle, name: facts.name, email: facts.email, roles: facts.roles.isEmpty ? nil : facts.roles)
         try await session.configure(session.newsroom(), change, noting, "Changed \(handle)")
     }
 }
