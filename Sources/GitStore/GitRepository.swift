@@ -21,6 +21,9 @@ public final class GitRepository {
         self.path = folder.path
     }
 
+    /// Starts libgit2, which takes some milliseconds, since it reads the system's certificates; opening waits for it.
+    public static func prepare() { try? Library.start() }
+
     /// Whether this process may write to the repository, and its file system is not read-only.
     public var isWritable: Bool {
         ["", "/objects", "/refs"].allSatisfy { access(path + $0, W_OK) == 0 }

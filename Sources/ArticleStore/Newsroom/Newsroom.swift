@@ -26,6 +26,9 @@ public final class Newsroom: Sendable {
         lateTexts = LateTexts(newsroom: path)
     }
 
+    /// Starts what opening a newsroom waits for; a program that has something else to do first calls it on the side.
+    public static func prepare() { GitRepository.prepare() }
+
     /// Opens a newsroom.
     /// - Parameters:
     ///   - path: Its folder, a bare git repository.
