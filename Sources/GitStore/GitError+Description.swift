@@ -39,7 +39,7 @@ extension GitError: CustomStringConvertible {
             "\(path) is of repository format \(version), and only 0 and 1 are known: use a newer release."
         case .unsupportedObjectFormat(let path, let format):
             "\(path) names its objects by \(format), and only sha1 is supported."
-        case .folderNotEmpty(let path): "\(path) exists and is not empty: choose another place."
+        case .folderNotEmpty(let path): "\(path) is there already, and is no empty folder: choose another place."
         default: ""
         }
     }

@@ -63,6 +63,7 @@ extension GitRepository {
     private static func requireEmptyOrAbsent(_ path: String) throws {
         guard let folder = opendir(path) else {
             if errno == ENOENT { return }
+            if errno == ENOTDIR { throw GitError.folderNotEmpty(path: path) }
             throw GitError.system(call: "opendir", path: path, code: errno)
         }
         defer { closedir(folder) }
