@@ -46,9 +46,11 @@ man: dependencies
 	swift build --product galley
 	"$$(swift build --show-bin-path)/galley" manual > .build/galley.1
 
-# Measures, in release.
+# Measures, in release; prints ratios to baselines of the same run.
 bench: dependencies
-	swift run -c release --static-swift-stdlib Benchmarks
+	@options=(-c release --static-swift-stdlib)
+	for product in galley Benchmarks; do swift build "$${options[@]}" --product $$product; done
+	"$$(swift build "$${options[@]}" --show-bin-path)/Benchmarks"
 
 # Builds what is installed, in .build/release-out: the command, its man page, shell completions.
 release: dependencies
