@@ -60,13 +60,12 @@ extension Session {
     ) throws -> (path: ArticlePath, slug: String) {
         let wanted = content.slug ?? Slug.derive(from: content.headline ?? "", id: id)
         let first = ArticlePath(date: date, slug: wanted, id: id)
-        for number in 1... {
-            let path = number == 1 ? first : first.numbered(number)
-            let slug = number == 1 ? wanted : "\(wanted)-\(number)"
-            let isTaken = try isTaken(path)
-            if !isTaken, try !isTakenAddress(path, slug) { return (path, slug) }
+        var (path, slug, number) = (first, wanted, 1)
+        while try isTaken(path) || isTakenAddress(path, slug) {
+            number += 1
+            (path, slug) = (first.numbered(number), "\(wanted)-\(number)")
         }
-        return (first, wanted)
+        return (path, slug)
     }
 
     /// Whether `main` or the edition has something at the path: readers may still have what plain git took from `main`.

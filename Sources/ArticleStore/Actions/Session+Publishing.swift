@@ -18,7 +18,6 @@ extension Session {
         change.kind = request.article.status.kind ?? .original
         change.effective = effective
         change.after.status.recordPublication(in: decision.to, effective: now, slug: request.article.slug)
-        change.after.status.edition?.path = request.article.path
         change.edition = .put
         return try record(change)
     }

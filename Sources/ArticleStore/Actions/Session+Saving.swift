@@ -49,29 +49,20 @@ extension Session {
 
     /// The commit that made a revision: where the catalogue says, if git agrees, else found by walking `main`.
     func commit(of revision: Int, _ article: Article) throws -> Commit {
-        if let row = try catalogue.revision(revision, article: article.id.text), let id = ObjectID(hex: row.commit),
-            let commit = try? batch.commit(id), try made(revision, of: article, in: commit)
-        {
-            return commit
+        // A commit by plain git carries no number, so that the catalogue's word stands for it.
+        let proposed = try catalogue.revision(revision, article: article.id.text).flatMap { ObjectID(hex: $0.commit) }
+        let made = { (commit: Commit) in
+            let trailers = commit.record.trailers
+            guard trailers.action != nil else { return commit.id == proposed }
+            return trailers.article == article.id && trailers.revision == revision
         }
-        var found: Commit?
+        if let commit = proposed.flatMap({ try? batch.commit($0) }), made(commit) { return commit }
         var next: ObjectID? = head.id
-        while found == nil, let id = next {
+        while let id = next {
             let commit = try batch.commit(id)
-            if try made(revision, of: article, in: commit) { found = commit }
+            if made(commit) { return commit }
             next = commit.parents.first
         }
-        guard let found else { throw NewsroomError.unknownRevision(revision, of: article.slug) }
-        return found
-    }
-
-    /// Whether a commit has a revision, or the catalogue says so of a commit by plain git, which carries no number.
-    private func made(_ revision: Int, of article: Article, in commit: Commit) throws -> Bool {
-        let message = commit.record
-        guard message.trailers.action != nil else {
-            let row = try catalogue.revision(revision, article: article.id.text)
-            return row?.commit == commit.id.description
-        }
-        return message.trailers.article == article.id && message.trailers.revision == revision
+        throw NewsroomError.unknownRevision(revision, of: article.slug)
     }
 }

@@ -16,7 +16,6 @@ extension Session {
         let isRestored = request.article.status.releaseRestores
         if isRestored { try requireFreeAddress(for: request.article) }
         change.after.status.recordRelease(restored: isRestored)
-        if isRestored { change.after.status.edition?.path = request.article.path }
         change.edition = isRestored ? .put : .none
         return try record(change)
     }
@@ -32,7 +31,6 @@ extension Session {
         change.after.status.recordKill(
             decision, notice: change.after.contentID, by: request.person.handle, at: now)
         change.files = mediaChanges(from: article.content, to: change.after.content)
-        change.after.status.edition?.path = request.article.path
         change.edition = change.after.status.edition == nil ? .none : .put
         return try record(change)
     }
@@ -42,7 +40,7 @@ extension Session {
         var (decision, change) = try begin(.spike, request)
         change.after.status.recordSpike(decision)
         guard decision.dropsRevision, let edition = request.article.status.edition else { return try record(change) }
-        change.after.content = try content(edition.content)
+        change.after.content = try batch.content(edition.content)
         change.after.contentID = edition.content
         change.files = mediaChanges(from: request.article.content, to: change.after.content)
         return try record(change)
@@ -65,21 +63,11 @@ extension Session {
         return try recordSaved(change)
     }
 
-    /// The content with an object id.
-    func content(_ id: ContentID) throws -> ArticleContent {
-        guard let object = ObjectID(hex: id.hex) else { throw NewsroomError(.failed("\(id) is no object id.")) }
-        let text = try StoryText.text(try batch.blob(object), named: id.short)
-        return try NewsroomError.translating { try ArticleContent(document: text) }
-    }
-
     /// The files to put and to take away so that an article's folder has the media that its content lists.
     func mediaChanges(from old: ArticleContent, to new: ArticleContent) -> [String: ObjectID?] {
         var files: [String: ObjectID?] = [:]
         for case let file? in old.media.map(\.file) { files.updateValue(nil, forKey: file) }
-        for item in new.media {
-            guard let file = item.file, let object = item.object else { continue }
-            files[file] = ObjectID(hex: object.hex)
-        }
+        for (file, object) in new.mediaObjects { files[file] = object }
         return files
     }
 }

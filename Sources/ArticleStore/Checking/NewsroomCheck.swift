@@ -99,12 +99,10 @@ struct NewsroomCheck {
     /// What the edition must have of an article.
     private func expect(_ article: Article, in expected: inout [String: ObjectID]) throws {
         guard let edition = article.status.edition, [.published, .killed].contains(article.status.publication),
-            let object = ObjectID(hex: edition.content.hex)
+            let object = ObjectID(edition.content)
         else { return }
         expected["\(article.path)/index.md"] = object
-        let text = try StoryText.text(try repository.blob(object), named: article.path.text)
-        for item in try ArticleContent(document: text).media {
-            guard let file = item.file, let id = item.object.flatMap({ ObjectID(hex: $0.hex) }) else { continue }
+        for (file, id) in try repository.content(edition.content).mediaObjects {
             expected["\(article.path)/\(file)"] = id
         }
     }

@@ -20,11 +20,10 @@ extension Session {
 
     /// What readers may see of an article: the content that was published, its media, and when it was published.
     private func publicFiles(of article: Article) throws -> [TreeChange] {
-        guard let record = article.status.edition, let object = ObjectID(hex: record.content.hex) else { return [] }
+        guard let record = article.status.edition, let object = ObjectID(record.content) else { return [] }
         let publication = try batch.add(.blob, Array(Publication(id: article.id, record).text.utf8))
-        let media = try content(record.content).media.compactMap { item -> TreeChange? in
-            guard let file = item.file, let object = item.object.flatMap({ ObjectID(hex: $0.hex) }) else { return nil }
-            return TreeChange(article.path.file(file), TreeEntryContent(object))
+        let media = try batch.content(record.content).mediaObjects.map {
+            TreeChange(article.path.file($0.file), TreeEntryContent($0.object))
         }
         return [
             TreeChange(article.path.index, TreeEntryContent(object)),

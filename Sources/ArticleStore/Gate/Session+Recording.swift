@@ -6,6 +6,8 @@ extension Session {
     ///
     /// A change that leaves every byte as it was makes no commit.
     func record(_ change: ArticleChange) throws -> ActionResult {
+        var change = change
+        if change.edition == .put { change.after.status.edition?.path = change.after.path }
         let root = try batch.tree(replacing: try files(of: change), in: head.tree)
         guard root != head.tree else { return result(of: change, isChanged: false) }
         let edition = try nextEdition(change)

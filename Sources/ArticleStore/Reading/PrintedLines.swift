@@ -6,12 +6,17 @@ struct PrintedLines {
     private let creditline: String?
     private let lines: [(text: String, credits: [Credit])]
 
-    init(_ content: ArticleContent, registry: ContributorRegistry) {
+    /// - Parameter registry: Who can be credited; asked for only where there are several lines to tell apart.
+    init(_ content: ArticleContent, registry: () throws -> ContributorRegistry) rethrows {
         byline = content.byline
         creditline = content.creditline
-        let reader = CreditReader(registry: registry)
         let texts = (content.creditline ?? "").utf8.split(separator: UInt8(ascii: "\n")).compactMap { String($0) }
-        lines = texts.count < 2 ? [] : texts.map { ($0, reader.read($0)?.credits.map(\.credit) ?? []) }
+        guard texts.count > 1 else {
+            lines = []
+            return
+        }
+        let reader = CreditReader(registry: try registry())
+        lines = texts.map { ($0, reader.read($0)?.credits.map(\.credit) ?? []) }
     }
 
     /// The line that shows a credit; the credit lines as a whole where it cannot be told which of them does.

@@ -32,7 +32,7 @@ extension Reader {
         guard let row = try catalogue.revision(number, article: article.id.text), let id = ContentID(row.content) else {
             throw NewsroomError.unknownRevision(number, of: article.slug)
         }
-        return try view(article, try content(id), id, number)
+        return try view(article, try repository.content(id), id, number)
     }
 
     private func viewOfEdition(_ article: Article) throws -> ArticleView {
@@ -41,14 +41,7 @@ extension Reader {
             throw NewsroomError(
                 .notFound(.edition, article.slug, remedy: "readers have nothing of it; see `galley log`."))
         }
-        return try view(article, try content(edition.content), edition.content, edition.revision)
-    }
-
-    /// The content with an object id.
-    func content(_ id: ContentID) throws -> ArticleContent {
-        guard let object = ObjectID(hex: id.hex) else { throw NewsroomError(.failed("\(id) is no object id.")) }
-        let text = try StoryText.text(try repository.blob(object), named: id.short)
-        return try ArticleContent(document: text)
+        return try view(article, try repository.content(edition.content), edition.content, edition.revision)
     }
 
     private func view(
@@ -56,7 +49,7 @@ extension Reader {
     ) throws -> ArticleView {
         let internals = revision == article.status.revision ? article.status.credits : []
         let credits = content.credits + internals
-        let printed = PrintedLines(content, registry: try contributors())
+        let printed = try PrintedLines(content) { try contributors() }
         let lines = credits.map { printed.line(of: $0) }
         return ArticleView(
             id: article.id, path: article.path.text, content: content, contentID: id, revision: revision,
