@@ -125,6 +125,21 @@ struct LifeTests {
         try await desk.expectSound()
     }
 
+    @Test("Front matter cannot grow until nobody can read the article")
+    func largeFrontMatter() async throws {
+        let desk = try await TestNewsroom()
+        let draft = try await desk.newsroom.create(Draft(headline: "Large", body: "Text.\n"), by: Desk.rosa)
+        let long = String(repeating: "word ", count: 12_000)
+        var refused: NewsroomError?
+        for number in 1...6 where refused == nil {
+            let edit = Edit(fields: [FieldEdit("field\(number)", long)])
+            refused = await failure { try await desk.newsroom.save(draft.id, edit, by: Desk.rosa) }
+        }
+        #expect(refused?.code == "invalid")
+        #expect(try await desk.newsroom.article(draft.id).content.body == "Text.\n")
+        try await desk.expectSound()
+    }
+
     @Test("An embargo binds publication and schedule, not editing")
     func embargo() async throws {
         let desk = try await TestNewsroom()

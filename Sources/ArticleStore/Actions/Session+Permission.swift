@@ -9,9 +9,10 @@ extension Session {
         kind: PublicationKind? = nil
     ) throws -> Decision {
         let people = try newsdesk.people()
+        let subject = try NewsroomError.translating { try article.subject }
         do {
             return try newsdesk.workflow().decide(
-                action, on: try article.subject, by: person, at: instant ?? now, note: options.note,
+                action, on: subject, by: person, at: instant ?? now, note: options.note,
                 overriding: options.overriding, kind: kind, people: people.rolesByHandle)
         } catch let refusal as Refusal {
             throw NewsroomError(.refused(refusal, article: article.slug))

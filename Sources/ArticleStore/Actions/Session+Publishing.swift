@@ -50,13 +50,22 @@ extension Session {
 
     /// Runs every schedule that is due, oldest first, each at most once.
     func runDue() -> [DueOutcome] {
-        let candidates = (try? catalogue.due(at: now.seconds)) ?? []
-        return candidates.compactMap { ArticleID($0) }.compactMap { id in
-            guard let article = try? article(id), let schedule = article.status.schedule, schedule.at <= now else {
-                return nil
-            }
-            return try? run(schedule, of: article)
+        let candidates = attempt { try catalogue.due(at: now.seconds) } ?? []
+        return candidates.compactMap { ArticleID($0) }.compactMap { id in attempt { try runDue(id) } ?? nil }
+    }
+
+    /// What `body` gives; nil where the machine failed, so that the schedule stands and is tried again.
+    private func attempt<Value>(_ body: () throws -> Value) -> Value? {
+        do { return try body() } catch {
+            noteDamage(error)
+            return nil
         }
+    }
+
+    private func runDue(_ id: ArticleID) throws -> DueOutcome? {
+        let article = try article(id)
+        guard let schedule = article.status.schedule, schedule.at <= now else { return nil }
+        return try run(schedule, of: article)
     }
 
     /// Publishes a scheduled article; if something that must hold does not, the schedule ends, with the reason.
@@ -64,15 +73,14 @@ extension Session {
         let person = try newsdesk.people().person(schedule.by) ?? Person(gone: schedule.by)
         var options = ActionOptions(overriding: Set(schedule.overrides))
         if !schedule.overrides.isEmpty { options.note = "As decided when it was scheduled for \(schedule.at)." }
-        var request = StepRequest(article: article, options: options, person: person)
+        let request = StepRequest(article: article, options: options, person: person)
         do {
             let result = try publish(request, effective: schedule.at)
             return DueOutcome(result: result, due: schedule.at, ran: now)
-        } catch {
-            let reason = "\(NewsroomError(translating: error))"
-            request.options.note = "The schedule for \(schedule.at) ended: \(reason)"
+        } catch let error as NewsroomError where ["refused", "invalid"].contains(error.code) {
+            let reason = "\(error)"
             var change = ArticleChange(action: .unschedule, before: article, after: article, author: person)
-            change.note = request.options.note
+            change.note = "The schedule for \(schedule.at) ended: \(reason)"
             change.effective = schedule.at
             change.after.status.recordUnschedule()
             return DueOutcome(result: try record(change), due: schedule.at, ran: now, failure: reason)

@@ -55,12 +55,17 @@ final class Session {
                 return outcome
             }
             return outcome.mapError { error in
-                if case CatalogueError.damaged = error { isCatalogueDamaged = true }
+                noteDamage(error)
                 var error = NewsroomError(translating: error)
                 (error.notices, due) = (error.notices + due.map(\.description), [])
                 return error
             }
         }
+    }
+
+    /// Remembers that the catalogue is damaged, if that is why something failed.
+    func noteDamage(_ error: any Error) {
+        if case CatalogueError.damaged = error { isCatalogueDamaged = true }
     }
 
     private func decide(_ order: Order) throws -> OrderOutcome {
