@@ -15,6 +15,18 @@ extension Comparison {
         return ReadingOrder.arrange(changes)
     }
 
+    /// The stretches that both texts share, in the order of the new one.
+    func matches() -> [Match] {
+        var matches: [Match] = []
+        for pairing in pairings {
+            for stretch in stretches(pairing) where stretch.isEqual {
+                let new = stretch.new.lowerBound - oldLength..<stretch.new.upperBound - oldLength
+                matches.append(Match(old: stretch.old, new: new))
+            }
+        }
+        return matches.sorted { $0.new.lowerBound < $1.new.lowerBound }
+    }
+
     private func change(_ pairing: Pairing) -> ParagraphChange {
         let stretches = Grouping.group(stretches(pairing), bytes)
         let isEqual = stretches.allSatisfy(\.isEqual)
