@@ -38,11 +38,18 @@ import Testing
     func linear() {
         var random = SeededRandom(seed: 3)
         for size in [1000, 4000, 16000] {
-            let old = (0..<size).map { _ in random.below(2) }
-            let new = (0..<size).map { _ in random.below(2) }
-            var snake = MiddleSnake(old, new)
-            _ = snake.find(in: Box(old: 0..<size, new: 0..<size), allowance: WorkBudget.leastPerBox)
-            #expect(snake.steps < 4 * WorkBudget.leastPerBox + 2 * size)
+            let old = (0..<size).map { _ in Int32(random.below(2)) }
+            let new = (0..<size).map { _ in Int32(random.below(2)) }
+            let steps = withUnsafeTemporaryAllocation(of: Int32.self, capacity: size * 4 + 6) { scratch in
+                old.withUnsafeBufferPointer { old in
+                    new.withUnsafeBufferPointer { new in
+                        var snake = MiddleSnake(old, new, scratch: scratch)
+                        _ = snake.find(in: Box(old: 0..<size, new: 0..<size), allowance: WorkBudget.leastPerBox)
+                        return snake.steps
+                    }
+                }
+            }
+            #expect(steps < 4 * WorkBudget.leastPerBox + 2 * size)
         }
     }
 }

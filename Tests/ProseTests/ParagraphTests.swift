@@ -5,7 +5,7 @@ import Testing
 @Suite struct ParagraphTests {
     private func paragraphs(_ text: String) -> [String] {
         let bytes = Array(text.utf8)
-        let found = ParagraphScanner.paragraphs(bytes, in: 0..<bytes.count)
+        let found = bytes.withUnsafeBufferPointer { ParagraphScanner.paragraphs($0, in: 0..<$0.count) }
         #expect(found.flatMap { Array(bytes[$0.range]) } == bytes)
         return found.map { bytes.text($0.content) }
     }

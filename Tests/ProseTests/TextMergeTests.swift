@@ -97,15 +97,18 @@ import Testing
 extension String {
     /// The text with one word in place of another, wherever it stands between non-letters.
     fileprivate func replacingWord(_ word: String, _ replacement: String) -> String {
-        let bytes = Array(utf8)
-        var scanner = TokenScanner(bytes, in: 0..<bytes.count)
-        var result: [UInt8] = []
-        var position = 0
-        while let token = scanner.next() {
-            let isMatch = bytes[token.range].elementsEqual(word.utf8)
-            result += bytes[position..<token.start] + (isMatch ? Array(replacement.utf8) : Array(bytes[token.range]))
-            position = token.end
+        var text = self
+        return text.withUTF8 { bytes in
+            var scanner = TokenScanner(bytes, in: 0..<bytes.count)
+            var result: [UInt8] = []
+            var position = 0
+            while let token = scanner.next() {
+                let isMatch = bytes[token.range].elementsEqual(word.utf8)
+                result += bytes[position..<token.start]
+                result += isMatch ? Array(replacement.utf8) : Array(bytes[token.range])
+                position = token.end
+            }
+            return String(decoding: result + bytes[position...], as: UTF8.self)
         }
-        return String(decoding: result + bytes[position...], as: UTF8.self)
     }
 }

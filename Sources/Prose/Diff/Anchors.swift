@@ -1,15 +1,15 @@
 /// Finds the elements that occur once in each of two stretches and come in the same order in both: the "patience" of
 /// Bram Cohen's diff (https://bramcohen.livejournal.com/73318.html). O(n log n) whatever the text.
 struct Anchors {
-    private let old: [Int]
-    private let new: [Int]
+    private let old: [Int32]
+    private let new: [Int32]
     /// How often each element occurs in the box at hand, and where in the new stretch it was last.
-    private var oldCount: [Int]
-    private var newCount: [Int]
-    private var newPlace: [Int]
+    private var oldCount: [Int32]
+    private var newCount: [Int32]
+    private var newPlace: [Int32]
 
     /// Elements must be numbered from 0 to `identities` - 1.
-    init(_ old: [Int], _ new: [Int], identities: Int) {
+    init(_ old: [Int32], _ new: [Int32], identities: Int) {
         self.old = old
         self.new = new
         oldCount = Array(repeating: 0, count: identities)
@@ -19,17 +19,17 @@ struct Anchors {
 
     /// The anchors of a box, rising in both sequences.
     mutating func find(in box: Box) -> [(old: Int, new: Int)] {
-        for index in box.old { oldCount[old[index]] += 1 }
+        for index in box.old { oldCount[Int(old[index])] += 1 }
         for index in box.new {
-            newCount[new[index]] += 1
-            newPlace[new[index]] = index
+            newCount[Int(new[index])] += 1
+            newPlace[Int(new[index])] = Int32(truncatingIfNeeded: index)
         }
         var unique: [(old: Int, new: Int)] = []
-        for index in box.old where oldCount[old[index]] == 1 && newCount[old[index]] == 1 {
-            unique.append((index, newPlace[old[index]]))
+        for index in box.old where oldCount[Int(old[index])] == 1 && newCount[Int(old[index])] == 1 {
+            unique.append((index, Int(newPlace[Int(old[index])])))
         }
-        for index in box.old { oldCount[old[index]] = 0 }
-        for index in box.new { newCount[new[index]] = 0 }
+        for index in box.old { oldCount[Int(old[index])] = 0 }
+        for index in box.new { newCount[Int(new[index])] = 0 }
         return Self.longestRising(unique)
     }
 

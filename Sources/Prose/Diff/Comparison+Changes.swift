@@ -1,18 +1,37 @@
 extension Comparison {
-    /// The finished changes, in reading order.
-    func changes() -> [ParagraphChange] {
-        var changes = pairings.map(change)
+    /// What became of one paragraph or a few, before it is put into words.
+    struct Fate: Placed {
+        var kind: ParagraphChange.Kind
+        var old: Range<Int>?
+        var new: Range<Int>?
+        var stretches: [Stretch]
+
+        var oldStart: Int? { old?.lowerBound }
+        var newStart: Int? { new?.lowerBound }
+        var isDeleted: Bool { kind == .deleted }
+        var isStationary: Bool { kind == .unchanged || kind == .changed }
+    }
+
+    /// What became of each paragraph, in reading order, and the words that changed, as far as they can be told before
+    /// changes are grouped for reading.
+    func fates() -> (fates: [Fate], wordsBeforeGrouping: WordTally) {
+        var fates: [Fate] = []
+        fates.reserveCapacity(pairings.count)
+        var tally = WordTally()
+        for pairing in pairings { fates.append(fate(pairing, &tally)) }
         for (index, paragraph) in old.enumerated() where !oldTaken[index] {
-            let segment = Segment(kind: .deleted, text: bytes.text(paragraph.range))
-            changes.append(
-                ParagraphChange(kind: .deleted, old: oldPlace(index..<index + 1), new: nil, segments: [segment]))
+            let stretch = Stretch(
+                old: paragraph.range, new: 0..<0, isEqual: false, oldWords: WordCount.count(bytes, in: paragraph.range))
+            tally.deleted += stretch.oldWords
+            fates.append(Fate(kind: .deleted, old: index..<index + 1, new: nil, stretches: [stretch]))
         }
         for (index, paragraph) in new.enumerated() where !newTaken[index] {
-            let segment = Segment(kind: .inserted, text: bytes.text(paragraph.range))
-            changes.append(
-                ParagraphChange(kind: .inserted, old: nil, new: newPlace(index..<index + 1), segments: [segment]))
+            let stretch = Stretch(
+                old: 0..<0, new: paragraph.range, isEqual: false, newWords: WordCount.count(bytes, in: paragraph.range))
+            tally.inserted += stretch.newWords
+            fates.append(Fate(kind: .inserted, old: nil, new: index..<index + 1, stretches: [stretch]))
         }
-        return ReadingOrder.arrange(changes)
+        return (ReadingOrder.arrange(fates), tally)
     }
 
     /// The stretches that both texts share, in the order of the new one.
@@ -27,60 +46,28 @@ extension Comparison {
         return matches.sorted { $0.new.lowerBound < $1.new.lowerBound }
     }
 
-    private func change(_ pairing: Pairing) -> ParagraphChange {
-        let stretches = Grouping.group(stretches(pairing), bytes)
-        let isEqual = stretches.allSatisfy(\.isEqual)
-        return ParagraphChange(
-            kind: !pairing.isStationary ? .moved : isEqual ? .unchanged : .changed,
-            old: oldPlace(pairing.old), new: newPlace(pairing.new), segments: segments(stretches))
+    private func fate(_ pairing: Pairing, _ tally: inout WordTally) -> Fate {
+        let stretches = stretches(pairing)
+        var isEqual = true
+        for stretch in stretches where !stretch.isEqual {
+            tally.add(stretch)
+            isEqual = false
+        }
+        return Fate(
+            kind: !pairing.isStationary ? .moved : isEqual ? .unchanged : .changed, old: pairing.old,
+            new: pairing.new, stretches: isEqual ? stretches : Grouping.group(stretches, bytes))
     }
 
     private func stretches(_ pairing: Pairing) -> [Stretch] {
         let (oldBytes, newBytes) = (span(old, pairing.old), span(new, pairing.new))
         var builder = StretchBuilder(bytes, oldStart: oldBytes.lowerBound, newStart: newBytes.lowerBound)
-        if pairing.isVerbatim {
-            let length = old[pairing.old.lowerBound].content.count
-            builder.addEqual(old: oldBytes.lowerBound, new: newBytes.lowerBound, length: length, words: 0)
-        } else {
-            for index in pairing.old { addTokens(ofOld: index, within: newBytes, to: &builder) }
-        }
+        for run in runs[pairing.runs] { builder.addEqual(run) }
         builder.finish(oldEnd: oldBytes.upperBound, newEnd: newBytes.upperBound)
         return builder.stretches
     }
 
-    private func addTokens(ofOld index: Int, within newBytes: Range<Int>, to builder: inout StretchBuilder) {
-        for place in readTokens(ofOld: index) where table.partners[place] >= 0 {
-            let (token, partner) = (table.tokens[place], table.tokens[table.partners[place]])
-            guard newBytes.contains(partner.start) else { continue }
-            builder.addEqual(
-                old: token.start, new: partner.start, length: token.range.count, words: token.isWord ? 1 : 0)
-        }
-    }
-
-    private func segments(_ stretches: [Stretch]) -> [Segment] {
-        var segments: [Segment] = []
-        for stretch in stretches {
-            if stretch.isEqual {
-                segments.append(Segment(kind: .equal, text: bytes.text(stretch.old)))
-                continue
-            }
-            if !stretch.old.isEmpty { segments.append(Segment(kind: .deleted, text: bytes.text(stretch.old))) }
-            if !stretch.new.isEmpty { segments.append(Segment(kind: .inserted, text: bytes.text(stretch.new))) }
-        }
-        return segments
-    }
-
-    private func span(_ paragraphs: [Paragraph], _ range: Range<Int>) -> Range<Int> {
+    /// From the start of the first of these paragraphs to the end of the blank lines after the last.
+    func span(_ paragraphs: [Paragraph], _ range: Range<Int>) -> Range<Int> {
         paragraphs[range.lowerBound].start..<paragraphs[range.upperBound - 1].end
-    }
-
-    private func oldPlace(_ range: Range<Int>) -> ParagraphChange.Place {
-        ParagraphChange.Place(paragraphs: range, bytes: span(old, range))
-    }
-
-    private func newPlace(_ range: Range<Int>) -> ParagraphChange.Place {
-        let span = span(new, range)
-        return ParagraphChange.Place(
-            paragraphs: range, bytes: span.lowerBound - oldLength..<span.upperBound - oldLength)
     }
 }

@@ -5,79 +5,96 @@ extension Comparison {
         let olds = gap.old.filter { !oldTaken[$0] }
         let news = gap.new.filter { !newTaken[$0] }
         guard !olds.isEmpty, !news.isEmpty else { return [] }
+        if olds.count == 1, news.count == 1 { return pairAlone(olds[0], news[0]) }
+        if pairInStep(olds, news) { return [] }
         let likenesses = matchWords(olds, news)
-        for group in groups(likenesses.filter(\.isStrong)) {
-            pair(group.old, group.new, isVerbatim: false, isStationary: true)
-        }
+        for group in groups(likenesses.filter(\.isStrong)) { pair(group) }
         return likenesses.filter { !$0.isStrong && $0.isWeak }
     }
 
     /// Pairs what is still free and somewhat alike.
     mutating func pairWeakly(_ likenesses: [Likeness]) {
         for likeness in likenesses where !oldTaken[likeness.old] && !newTaken[likeness.new] {
-            let (oldRange, newRange) = (likeness.old..<likeness.old + 1, likeness.new..<likeness.new + 1)
-            pair(oldRange, newRange, isVerbatim: false, isStationary: false)
+            let count = align(likeness.old, likeness.new).runs
+            pair(
+                likeness.old..<likeness.old + 1, likeness.new..<likeness.new + 1, isStationary: false, runs: count)
         }
+    }
+
+    private mutating func pairAlone(_ oldIndex: Int, _ newIndex: Int) -> [Likeness] {
+        let (likeness, count) = align(oldIndex, newIndex)
+        guard likeness.isStrong else { return likeness.isWeak ? [likeness] : [] }
+        pair(oldIndex..<oldIndex + 1, newIndex..<newIndex + 1, isStationary: true, runs: count)
+        return []
+    }
+
+    /// Pairs paragraphs one by one, where there are as many on both sides and each has most of its text at the start
+    /// and the end of the other: what an editor leaves who corrected a few words in each.
+    private mutating func pairInStep(_ olds: [Int], _ news: [Int]) -> Bool {
+        guard olds.count == news.count, zip(olds, news).allSatisfy(isClose) else { return false }
+        for (oldIndex, newIndex) in zip(olds, news) {
+            let count = align(oldIndex, newIndex).runs
+            pair(oldIndex..<oldIndex + 1, newIndex..<newIndex + 1, isStationary: true, runs: count)
+        }
+        return true
+    }
+
+    private func isClose(_ oldIndex: Int, _ newIndex: Int) -> Bool {
+        let (before, after) = (old[oldIndex].content, new[newIndex].content)
+        let longer = max(before.count, after.count)
+        let prefix = bytes.commonPrefix(before, after)
+        if prefix * 2 >= longer { return true }
+        return (prefix + bytes.commonSuffix(before, after)) * 2 >= longer
+    }
+
+    private mutating func pair(_ group: Box) {
+        let start = runs.count
+        let within = new[group.new.lowerBound].start..<new[group.new.upperBound - 1].end
+        for index in group.old {
+            for place in tokens(ofOld: index) where table.partners[place] >= 0 {
+                if within.contains(table.range(Int(table.partners[place])).lowerBound) { appendRun(ofToken: place) }
+            }
+        }
+        pair(group.old, group.new, isStationary: true, runs: runs.count - start)
     }
 
     /// Finds the partners of the tokens in these paragraphs, taken as one text, and how alike that makes the
     /// paragraphs.
-    @discardableResult
-    mutating func matchWords(_ olds: [Int], _ news: [Int]) -> [Likeness] {
+    private mutating func matchWords(_ olds: [Int], _ news: [Int]) -> [Likeness] {
         var oldPlaces: [Int] = []
         var newPlaces: [Int] = []
+        var newOwners: [(end: Int, paragraph: Int)] = []
         for index in olds { oldPlaces += tokens(ofOld: index) }
-        for index in news { newPlaces += tokens(ofNew: index) }
-        let oldIdentities = oldPlaces.map { table.identities[$0] }
-        let newIdentities = newPlaces.map { table.identities[$0] }
-        var partners = matcher.partners(oldIdentities, newIdentities)
-        Sliding.settle(
-            &partners, oldIdentities, newIdentities,
-            oldStarts: sentenceStarts(oldPlaces), newStarts: sentenceStarts(newPlaces))
-        for (place, partner) in zip(oldPlaces, partners) {
-            table.partners[place] = partner < 0 ? -1 : newPlaces[partner]
+        for index in news {
+            let places = tokens(ofNew: index)
+            newPlaces += places
+            newOwners.append((places.upperBound, index))
         }
-        return likenesses(oldPlaces)
+        match(oldPlaces, newPlaces)
+        return likenesses(olds, newOwners)
     }
 
-    /// Which of these tokens begin a paragraph (2) or a sentence (1).
-    private func sentenceStarts(_ places: [Int]) -> [UInt8] {
-        var starts: [UInt8] = []
-        starts.reserveCapacity(places.count)
-        var paragraph = -1
-        var afterStop = false
-        for place in places {
-            let token = table.tokens[place]
-            let startsParagraph = table.paragraphs[place] != paragraph
-            paragraph = table.paragraphs[place]
-            let value = token.isWord ? 0 : bytes.scalar(at: token.start, before: token.end).value
-            let closes = Punctuation.closes(value)
-            starts.append(startsParagraph ? 2 : afterStop && !closes ? 1 : 0)
-            afterStop = Punctuation.endsSentence(value) || (afterStop && closes)
-        }
-        return starts
-    }
-
-    private mutating func likenesses(_ oldPlaces: [Int]) -> [Likeness] {
+    /// How alike the paragraphs are whose tokens found each other. `owners` tells whose the new tokens are: those
+    /// before `end` that are no earlier paragraph's.
+    private mutating func likenesses(_ olds: [Int], _ owners: [(end: Int, paragraph: Int)]) -> [Likeness] {
         var found: [Likeness] = []
-        for place in oldPlaces where table.partners[place] >= 0 {
-            let (oldIndex, newIndex) = (table.paragraphs[place], table.paragraphs[table.partners[place]])
-            let length = table.tokens[place].range.count
-            if let last = found.last, last.old == oldIndex, last.new == newIndex {
-                found[found.count - 1].shared += length
-            } else {
-                found.append(
-                    Likeness(old: oldIndex, new: newIndex, shared: length, oldWeight: 0, newWeight: 0))
+        var owner = 0
+        for oldIndex in olds {
+            let places = tokens(ofOld: oldIndex)
+            let weight = table.weight(of: places)
+            for place in places where table.partners[place] >= 0 {
+                while Int(table.partners[place]) >= owners[owner].end { owner += 1 }
+                let newIndex = owners[owner].paragraph
+                if found.last?.old != oldIndex || found.last?.new != newIndex {
+                    // Both indices rise, so that each paragraph is weighed once.
+                    let newWeight = found.last?.new == newIndex ? found.last?.newWeight : nil
+                    found.append(
+                        Likeness(
+                            old: oldIndex, new: newIndex, shared: 0, oldWeight: weight,
+                            newWeight: newWeight ?? table.weight(of: tokens(ofNew: newIndex))))
+                }
+                found[found.count - 1].shared += table.length(place)
             }
-        }
-        var (oldWeight, newWeight) = ((index: -1, value: 0), (index: -1, value: 0))
-        for position in found.indices {
-            // Both indices rise, so that each paragraph is weighed once.
-            let (oldIndex, newIndex) = (found[position].old, found[position].new)
-            if oldWeight.index != oldIndex { oldWeight = (oldIndex, table.weight(of: tokens(ofOld: oldIndex))) }
-            if newWeight.index != newIndex { newWeight = (newIndex, table.weight(of: tokens(ofNew: newIndex))) }
-            found[position].oldWeight = oldWeight.value
-            found[position].newWeight = newWeight.value
         }
         return found
     }

@@ -1,13 +1,14 @@
 extension Comparison {
     /// Pairs equal paragraphs that did not keep their order, first with first. Only what has two words or more can be
     /// said to have moved.
-    mutating func pairMoved(_ oldIdentities: [Int], _ newIdentities: [Int], count: Int) {
+    mutating func pairMoved(_ oldIdentities: [Int32], _ newIdentities: [Int32], count: Int) {
         var waiting: [[Int]] = Array(repeating: [], count: count)
-        for index in new.indices.reversed() where !newTaken[index] { waiting[newIdentities[index]].append(index) }
+        for index in new.indices.reversed() where !newTaken[index] { waiting[Int(newIdentities[index])].append(index) }
         for index in old.indices where !oldTaken[index] {
-            guard !waiting[oldIdentities[index]].isEmpty, hasTwoWords(old[index]) else { continue }
-            guard let partner = waiting[oldIdentities[index]].popLast() else { continue }
-            pair(index..<index + 1, partner..<partner + 1, isVerbatim: true, isStationary: false)
+            let identity = Int(oldIdentities[index])
+            guard !waiting[identity].isEmpty, hasTwoWords(old[index]) else { continue }
+            guard let partner = waiting[identity].popLast() else { continue }
+            pairVerbatim(index, partner, isStationary: false)
         }
     }
 
@@ -33,15 +34,15 @@ extension Comparison {
         for index in olds { candidates += likest(index, holders) }
         candidates.sort { ($1.coefficient, $0.old, $0.new) < ($0.coefficient, $1.old, $1.new) }
         for candidate in candidates where !oldTaken[candidate.old] && !newTaken[candidate.new] {
-            matchWords([candidate.old], [candidate.new])
-            let (oldRange, newRange) = (candidate.old..<candidate.old + 1, candidate.new..<candidate.new + 1)
-            pair(oldRange, newRange, isVerbatim: false, isStationary: false)
+            let count = align(candidate.old, candidate.new).runs
+            pair(
+                candidate.old..<candidate.old + 1, candidate.new..<candidate.new + 1, isStationary: false, runs: count)
         }
     }
 
     /// For each word, the paragraphs that hold it; words that many hold tell nothing and would cost quadratic time.
-    private mutating func rareWords(_ news: [Int]) -> [Int: [Int]] {
-        var holders: [Int: [Int]] = [:]
+    private mutating func rareWords(_ news: [Int]) -> [Int32: [Int]] {
+        var holders: [Int32: [Int]] = [:]
         for index in news {
             for identity in Set(table.identities[tokens(ofNew: index)]) where (holders[identity]?.count ?? 0) <= 8 {
                 holders[identity, default: []].append(index)
@@ -52,7 +53,7 @@ extension Comparison {
 
     /// The up to three paragraphs of the new text that share the most rare words with this one, if they are alike
     /// enough for a move.
-    private mutating func likest(_ index: Int, _ holders: [Int: [Int]]) -> [Likeness] {
+    private mutating func likest(_ index: Int, _ holders: [Int32: [Int]]) -> [Likeness] {
         var votes: [Int: Int] = [:]
         for identity in Set(table.identities[tokens(ofOld: index)]) {
             for holder in holders[identity] ?? [] { votes[holder, default: 0] += 1 }
@@ -72,12 +73,12 @@ extension Comparison {
         )
         // A larger difference cannot reach the bar; without this many short paragraphs would each read one long one.
         guard smaller >= 16, larger <= smaller * 3 else { return nil }
-        var bag: [Int: Int] = [:]
+        var bag: [Int32: Int] = [:]
         for place in newPlaces { bag[table.identities[place], default: 0] += 1 }
         for place in oldPlaces {
             guard let count = bag[table.identities[place]], count > 0 else { continue }
             bag[table.identities[place]] = count - 1
-            likeness.shared += table.tokens[place].range.count
+            likeness.shared += table.length(place)
         }
         return likeness.coefficient >= 0.6 ? likeness : nil
     }

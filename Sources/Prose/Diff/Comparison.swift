@@ -5,31 +5,45 @@
 /// left was deleted or inserted.
 struct Comparison {
     /// The old text, then the new one; all offsets point into this.
-    let bytes: [UInt8]
+    let bytes: UnsafeBufferPointer<UInt8>
     let oldLength: Int
     let old: [Paragraph]
     let new: [Paragraph]
-    var table = TokenTable()
+    var table: TokenTable
     var matcher: SequenceMatcher
+    var runs: [Run] = []
     private(set) var pairings: [Pairing] = []
     private(set) var oldTaken: [Bool]
     private(set) var newTaken: [Bool]
-    private var oldTokens: [Range<Int>?]
-    private var newTokens: [Range<Int>?]
+    private var oldTokens: [Int: Range<Int>] = [:]
+    private var newTokens: [Int: Range<Int>] = [:]
 
-    init(_ oldText: String, _ newText: String, budget: WorkBudget?, findsMoves: Bool) {
-        oldLength = oldText.utf8.count
-        bytes = Array(oldText.utf8) + Array(newText.utf8)
+    /// Compares two texts and hands the outcome to `body`; it must not leave it.
+    static func comparing<Result>(
+        _ old: String, _ new: String, budget: WorkBudget? = nil, findsMoves: Bool, _ body: (Comparison) -> Result
+    ) -> Result {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(old.utf8.count + new.utf8.count)
+        bytes += old.utf8
+        bytes += new.utf8
+        return bytes.withUnsafeBufferPointer {
+            body(Comparison($0, oldLength: old.utf8.count, budget: budget, findsMoves: findsMoves))
+        }
+    }
+
+    private init(_ bytes: UnsafeBufferPointer<UInt8>, oldLength: Int, budget: WorkBudget?, findsMoves: Bool) {
+        self.bytes = bytes
+        self.oldLength = oldLength
         old = ParagraphScanner.paragraphs(bytes, in: 0..<oldLength)
         new = ParagraphScanner.paragraphs(bytes, in: oldLength..<bytes.count)
+        table = TokenTable(bytes)
         matcher = SequenceMatcher(budget: budget ?? WorkBudget(forBytes: bytes.count))
         oldTaken = Array(repeating: false, count: old.count)
         newTaken = Array(repeating: false, count: new.count)
-        oldTokens = Array(repeating: nil, count: old.count)
-        newTokens = Array(repeating: nil, count: new.count)
-        let gaps = pairEqualParagraphs(findsMoves: findsMoves)
+        pairings.reserveCapacity(old.count)
+        runs.reserveCapacity(old.count * 2)
         var leftOver: [Likeness] = []
-        for gap in gaps { leftOver += pairWithin(gap) }
+        for gap in pairEqualParagraphs(findsMoves: findsMoves) { leftOver += pairWithin(gap) }
         if findsMoves { pairMovedAndChanged() }
         pairWeakly(leftOver)
         settleOrder()
@@ -37,32 +51,44 @@ struct Comparison {
 
     /// Pairs the paragraphs that say the same, and returns the stretches between those that kept their order.
     private mutating func pairEqualParagraphs(findsMoves: Bool) -> [Box] {
-        var interner = Interner()
-        let oldIdentities = old.map { interner.identity(of: $0.content, in: bytes) }
-        let newIdentities = new.map { interner.identity(of: $0.content, in: bytes) }
+        var interner = Interner(bytes, expecting: (old.count + new.count) * 2)
+        let oldIdentities = old.map { interner.identity(of: $0.content) }
+        let newIdentities = new.map { interner.identity(of: $0.content) }
         let partners = matcher.partners(oldIdentities, newIdentities)
         var gaps: [Box] = []
         var (x, y) = (0, 0)
-        for (index, partner) in partners.enumerated() where partner >= 0 {
+        for index in partners.indices where partners[index] >= 0 {
+            let partner = Int(partners[index])
             if x < index, y < partner { gaps.append(Box(old: x..<index, new: y..<partner)) }
-            pair(index..<index + 1, partner..<partner + 1, isVerbatim: true, isStationary: true)
+            pairVerbatim(index, partner, isStationary: true)
             (x, y) = (index + 1, partner + 1)
         }
         if x < old.count, y < new.count { gaps.append(Box(old: x..<old.count, new: y..<new.count)) }
-        if findsMoves { pairMoved(oldIdentities, newIdentities, count: interner.count) }
+        if findsMoves, !gaps.isEmpty || x < old.count || y < new.count || pairings.count < old.count {
+            pairMoved(oldIdentities, newIdentities, count: interner.count)
+        }
         return gaps
     }
 
-    mutating func pair(_ oldRange: Range<Int>, _ newRange: Range<Int>, isVerbatim: Bool, isStationary: Bool) {
+    /// Pairs two paragraphs that say the same.
+    mutating func pairVerbatim(_ oldIndex: Int, _ newIndex: Int, isStationary: Bool) {
+        let (before, after) = (old[oldIndex], new[newIndex])
+        runs.append(Run(old: before.start, new: after.start, length: before.content.count))
+        pair(oldIndex..<oldIndex + 1, newIndex..<newIndex + 1, isStationary: isStationary, runs: 1)
+    }
+
+    /// Pairs paragraphs that share the last so many of ``runs``.
+    mutating func pair(_ oldRange: Range<Int>, _ newRange: Range<Int>, isStationary: Bool, runs count: Int) {
         for index in oldRange { oldTaken[index] = true }
         for index in newRange { newTaken[index] = true }
-        pairings.append(Pairing(old: oldRange, new: newRange, isVerbatim: isVerbatim, isStationary: isStationary))
+        pairings.append(
+            Pairing(old: oldRange, new: newRange, isStationary: isStationary, runs: runs.count - count..<runs.count))
     }
 
     /// The tokens of a paragraph of the old text, read when first asked for.
     mutating func tokens(ofOld index: Int) -> Range<Int> {
         if let range = oldTokens[index] { return range }
-        let range = table.read(bytes, old[index].content, paragraph: index)
+        let range = table.read(old[index].content)
         oldTokens[index] = range
         return range
     }
@@ -70,16 +96,14 @@ struct Comparison {
     /// The tokens of a paragraph of the new text, read when first asked for.
     mutating func tokens(ofNew index: Int) -> Range<Int> {
         if let range = newTokens[index] { return range }
-        let range = table.read(bytes, new[index].content, paragraph: index)
+        let range = table.read(new[index].content)
         newTokens[index] = range
         return range
     }
 
-    /// The tokens of a paragraph of the old text, if they were read.
-    func readTokens(ofOld index: Int) -> Range<Int> { oldTokens[index] ?? 0..<0 }
-
     /// Sorts the pairings by the old text, and declares those stationary that turn out to stand in order after all.
     private mutating func settleOrder() {
+        guard pairings.contains(where: { !$0.isStationary }) else { return }
         pairings.sort { $0.old.lowerBound < $1.old.lowerBound }
         var ceilings: [Int] = []
         var ceiling = new.count

@@ -4,19 +4,21 @@ struct Grouping {
     /// A longer run of equal words is a landmark, never stranded.
     private static let mostStrandedWords = 3
 
-    private let bytes: [UInt8]
+    private let bytes: UnsafeBufferPointer<UInt8>
     private var grouped: [Stretch] = []
     /// The words of the last change as it was before joining: what it may still lend to a neighbour on its right.
     private var wordsBefore = 0
 
     /// Joins what is stranded. At most as many words are added to the changes as were in them before.
-    static func group(_ stretches: [Stretch], _ bytes: [UInt8]) -> [Stretch] {
+    static func group(_ stretches: [Stretch], _ bytes: UnsafeBufferPointer<UInt8>) -> [Stretch] {
+        // Less than two changes have nothing between them.
+        guard stretches.count > 2 else { return stretches }
         var grouping = Grouping(bytes: bytes)
         for stretch in stretches { grouping.add(stretch) }
-        return grouping.grouped
+        return grouping.counted()
     }
 
-    private init(bytes: [UInt8]) { self.bytes = bytes }
+    private init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
     private mutating func add(_ stretch: Stretch) {
         if stretch.isEqual {
@@ -24,9 +26,8 @@ struct Grouping {
             return
         }
         if grouped.count >= 2, isStranded(grouped[grouped.count - 2], grouped[grouped.count - 1], stretch) {
-            let stranded = grouped.removeLast()
+            grouped.removeLast()
             grouped[grouped.count - 1] = grouped[grouped.count - 1].joined(to: stretch)
-            grouped[grouped.count - 1].words += stranded.words * 2
         } else {
             grouped.append(stretch)
         }
@@ -34,11 +35,34 @@ struct Grouping {
     }
 
     private func isStranded(_ before: Stretch, _ equal: Stretch, _ after: Stretch) -> Bool {
-        guard equal.words <= Self.mostStrandedWords, wordsBefore > 0, after.words > 0 else { return false }
-        // Each change pays for half of the words on its left and half of those on its right.
-        guard equal.words * 4 <= wordsBefore + after.words else { return false }
+        guard wordsBefore > 0, after.words > 0 else { return false }
         // Two plain insertions, or two plain deletions, are not halves of a rewriting.
         guard !before.old.isEmpty || !after.old.isEmpty, !before.new.isEmpty || !after.new.isEmpty else { return false }
-        return !bytes[equal.old].contains(0x0A)
+        // Each change pays for half of the words on its left and half of those on its right.
+        let most = min(Self.mostStrandedWords, (wordsBefore + after.words) / 4)
+        guard hasWords(equal.old, atMost: most) else { return false }
+        return bytes.lineFeed(from: equal.old.lowerBound, before: equal.old.upperBound) == equal.old.upperBound
+    }
+
+    /// The stretches, with the words of those that were joined.
+    private func counted() -> [Stretch] {
+        grouped.map { stretch in
+            guard !stretch.isEqual, stretch.words == 0 else { return stretch }
+            var counted = stretch
+            counted.oldWords = WordCount.count(bytes, in: stretch.old)
+            counted.newWords = WordCount.count(bytes, in: stretch.new)
+            return counted
+        }
+    }
+
+    /// Whether there are no more words than so many. Reads no further than it must.
+    private func hasWords(_ range: Range<Int>, atMost most: Int) -> Bool {
+        var scanner = TokenScanner(bytes, in: range)
+        var words = 0
+        while let token = scanner.next() {
+            if token.isWord { words += 1 }
+            if words > most { return false }
+        }
+        return true
     }
 }

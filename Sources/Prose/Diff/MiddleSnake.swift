@@ -10,20 +10,25 @@ struct MiddleSnake {
         case furthest(old: Int, new: Int)
     }
 
-    private let old: [Int]
-    private let new: [Int]
+    private let old: UnsafeBufferPointer<Int32>
+    private let new: UnsafeBufferPointer<Int32>
     /// The furthest old index on each diagonal (old index minus new index), from the start and from the end.
-    private var ahead: [Int]
-    private var behind: [Int]
+    private let ahead: UnsafeMutableBufferPointer<Int32>
+    private let behind: UnsafeMutableBufferPointer<Int32>
     private let shift: Int
     private(set) var steps = 0
 
-    init(_ old: [Int], _ new: [Int]) {
+    /// - Parameter scratch: Room for twice the elements of both sides and six more; read only where it was written.
+    init(
+        _ old: UnsafeBufferPointer<Int32>, _ new: UnsafeBufferPointer<Int32>,
+        scratch: UnsafeMutableBufferPointer<Int32>
+    ) {
         self.old = old
         self.new = new
         shift = new.count + 1
-        ahead = Array(repeating: 0, count: old.count + new.count + 3)
-        behind = ahead
+        let diagonals = old.count + new.count + 3
+        ahead = UnsafeMutableBufferPointer(rebasing: scratch[..<diagonals])
+        behind = UnsafeMutableBufferPointer(rebasing: scratch[diagonals..<diagonals * 2])
     }
 
     /// The diagonals that one of the two searches has reached.
@@ -57,14 +62,14 @@ struct MiddleSnake {
         let isOdd = (first - last) & 1 != 0
         var forward = Front(low: first, high: first)
         var backward = Front(low: last, high: last)
-        ahead[first + shift] = box.old.lowerBound
-        behind[last + shift] = box.old.upperBound
+        ahead[first + shift] = Int32(truncatingIfNeeded: box.old.lowerBound)
+        behind[last + shift] = Int32(truncatingIfNeeded: box.old.upperBound)
         while true {
             forward.advance(in: limits) { ahead[$0 + shift] = -1 }
             if let point = stepForward(box, forward, meeting: isOdd ? backward : nil) {
                 return .meeting(old: point.old, new: point.new)
             }
-            backward.advance(in: limits) { behind[$0 + shift] = Int.max }
+            backward.advance(in: limits) { behind[$0 + shift] = Int32.max }
             if let point = stepBackward(box, backward, meeting: isOdd ? nil : forward) {
                 return .meeting(old: point.old, new: point.new)
             }
@@ -77,12 +82,12 @@ struct MiddleSnake {
         var diagonal = front.high
         while diagonal >= front.low {
             let slot = diagonal + shift
-            let start = max(ahead[slot - 1] + 1, ahead[slot + 1])
+            let start = Int(max(ahead[slot - 1] + 1, ahead[slot + 1]))
             var x = start
             while x < oldEnd, x - diagonal < newEnd, old[x] == new[x - diagonal] { x += 1 }
-            ahead[slot] = x
+            ahead[slot] = Int32(truncatingIfNeeded: x)
             steps += 1 + x - start
-            if let meeting, meeting.low <= diagonal, diagonal <= meeting.high, behind[slot] <= x {
+            if let meeting, meeting.low <= diagonal, diagonal <= meeting.high, Int(behind[slot]) <= x {
                 return clamp(x, diagonal, into: box)
             }
             diagonal -= 2
@@ -95,12 +100,12 @@ struct MiddleSnake {
         var diagonal = front.high
         while diagonal >= front.low {
             let slot = diagonal + shift
-            let start = min(behind[slot - 1], behind[slot + 1] - 1)
+            let start = Int(min(behind[slot - 1], behind[slot + 1] - 1))
             var x = start
             while x > oldStart, x - diagonal > newStart, old[x - 1] == new[x - 1 - diagonal] { x -= 1 }
-            behind[slot] = x
+            behind[slot] = Int32(truncatingIfNeeded: x)
             steps += 1 + start - x
-            if let meeting, meeting.low <= diagonal, diagonal <= meeting.high, x <= ahead[slot] {
+            if let meeting, meeting.low <= diagonal, diagonal <= meeting.high, x <= Int(ahead[slot]) {
                 return clamp(x, diagonal, into: box)
             }
             diagonal -= 2
@@ -112,12 +117,12 @@ struct MiddleSnake {
         var best = (old: box.old.lowerBound, new: box.new.lowerBound)
         var progress = 0
         for diagonal in stride(from: forward.low, through: forward.high, by: 2) {
-            let point = clamp(ahead[diagonal + shift], diagonal, into: box)
+            let point = clamp(Int(ahead[diagonal + shift]), diagonal, into: box)
             let gained = point.old - box.old.lowerBound + point.new - box.new.lowerBound
             if gained > progress { (best, progress) = (point, gained) }
         }
         for diagonal in stride(from: backward.low, through: backward.high, by: 2) {
-            let point = clamp(behind[diagonal + shift], diagonal, into: box)
+            let point = clamp(Int(behind[diagonal + shift]), diagonal, into: box)
             let gained = box.old.upperBound - point.old + box.new.upperBound - point.new
             if gained > progress { (best, progress) = (point, gained) }
         }

@@ -3,10 +3,10 @@
 struct Pairing {
     var old: Range<Int>
     var new: Range<Int>
-    /// Whether both say the same, byte for byte (the blank lines after them may differ).
-    var isVerbatim: Bool
     /// Whether it keeps its place among the others; a pairing that does not was moved.
     var isStationary: Bool
+    /// What both have, as places in ``Comparison/runs``.
+    var runs: Range<Int>
 }
 
 /// How much of two paragraphs is equal words in the same order, in bytes.

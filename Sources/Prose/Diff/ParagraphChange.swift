@@ -37,14 +37,13 @@ public struct ParagraphChange: Sendable, Equatable {
     public var changesWords: Bool {
         segments.contains { segment in
             guard segment.kind != .equal else { return false }
-            let bytes = Array(segment.text.utf8)
-            var scanner = TokenScanner(bytes, in: 0..<bytes.count)
-            return scanner.next() != nil
+            var text = segment.slice
+            return text.withUTF8 { bytes in
+                var scanner = TokenScanner(bytes, in: 0..<bytes.count)
+                return scanner.next() != nil
+            }
         }
     }
-
-    /// Whether it keeps its order among the others in both texts.
-    var isStationary: Bool { kind == .unchanged || kind == .changed }
 
     /// The same change, seen from the new text to the old.
     var reversed: ParagraphChange {
@@ -64,4 +63,11 @@ public struct ParagraphChange: Sendable, Equatable {
         }
         return ParagraphChange(kind: kind, old: new, new: old, segments: turned)
     }
+}
+
+extension ParagraphChange: Placed {
+    var oldStart: Int? { old?.bytes.lowerBound }
+    var newStart: Int? { new?.bytes.lowerBound }
+    var isDeleted: Bool { kind == .deleted }
+    var isStationary: Bool { kind == .unchanged || kind == .changed }
 }

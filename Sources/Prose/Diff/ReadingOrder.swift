@@ -1,29 +1,50 @@
+/// What stands somewhere in the old text, in the new one, or in both.
+protocol Placed {
+    var oldStart: Int? { get }
+    var newStart: Int? { get }
+    var isDeleted: Bool { get }
+    /// Whether it keeps its order among the others in both texts.
+    var isStationary: Bool { get }
+}
+
 /// The order in which changes are read: that of the new text, with what was deleted after what it used to follow.
 enum ReadingOrder {
     /// Arranges the changes of one diff. The result depends on the changes only, not on the order in which they come.
     /// O(n log n).
-    static func arrange(_ changes: [ParagraphChange]) -> [ParagraphChange] {
-        let byNew = changes.filter { $0.new != nil }.sorted { start($0.new) < start($1.new) }
-        let byOld = changes.filter { $0.old != nil }.sorted { start($0.old) < start($1.old) }
-        var arranged: [ParagraphChange] = []
+    static func arrange<Change: Placed>(_ changes: [Change]) -> [Change] {
+        let byNew = order(changes, by: \.newStart)
+        let byOld = order(changes, by: \.oldStart)
+        var arranged: [Change] = []
         arranged.reserveCapacity(changes.count)
         var position = 0
         // Stationary changes come in the same order in both lists and divide them into the same number of parts.
         func takeDeleted() {
-            while position < byOld.count, !byOld[position].isStationary {
-                if byOld[position].kind == .deleted { arranged.append(byOld[position]) }
+            while position < byOld.count, !changes[byOld[position]].isStationary {
+                if changes[byOld[position]].isDeleted { arranged.append(changes[byOld[position]]) }
                 position += 1
             }
         }
         takeDeleted()
-        for change in byNew {
-            arranged.append(change)
-            guard change.isStationary else { continue }
+        for index in byNew {
+            arranged.append(changes[index])
+            guard changes[index].isStationary else { continue }
             position += 1
             takeDeleted()
         }
         return arranged
     }
 
-    private static func start(_ place: ParagraphChange.Place?) -> Int { place?.bytes.lowerBound ?? 0 }
+    /// The places of those changes that stand in one of the texts, in the order of that text.
+    private static func order<Change: Placed>(_ changes: [Change], by start: (Change) -> Int?) -> [Int] {
+        var starts: [(start: Int, index: Int)] = []
+        starts.reserveCapacity(changes.count)
+        var isSorted = true
+        for index in changes.indices {
+            guard let start = start(changes[index]) else { continue }
+            if let last = starts.last, last.start > start { isSorted = false }
+            starts.append((start, index))
+        }
+        if !isSorted { starts.sort { $0.start < $1.start } }
+        return starts.map(\.index)
+    }
 }

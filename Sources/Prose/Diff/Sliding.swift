@@ -3,20 +3,24 @@
 enum Sliding {
     /// Settles the partners of `old`, in place; they stay pairs of equal tokens in order, and as many. `oldStarts` and
     /// `newStarts` say how good a start each token is. Linear time.
-    static func settle(_ partners: inout [Int], _ old: [Int], _ new: [Int], oldStarts: [UInt8], newStarts: [UInt8]) {
+    static func settle(
+        _ partners: inout [Int32], _ old: [Int32], _ new: [Int32], oldStarts: [UInt8], newStarts: [UInt8]
+    ) {
         slideUnmatched(&partners, old, otherCount: new.count, starts: oldStarts)
         var inverse = invert(partners, count: new.count)
         slideUnmatched(&inverse, new, otherCount: old.count, starts: newStarts)
         partners = invert(inverse, count: old.count)
     }
 
-    private static func invert(_ partners: [Int], count: Int) -> [Int] {
-        var inverse = Array(repeating: -1, count: count)
-        for (index, partner) in partners.enumerated() where partner >= 0 { inverse[partner] = index }
+    private static func invert(_ partners: [Int32], count: Int) -> [Int32] {
+        var inverse = [Int32](repeating: -1, count: count)
+        for (index, partner) in partners.enumerated() where partner >= 0 {
+            inverse[Int(partner)] = Int32(truncatingIfNeeded: index)
+        }
         return inverse
     }
 
-    private static func slideUnmatched(_ partners: inout [Int], _ tokens: [Int], otherCount: Int, starts: [UInt8]) {
+    private static func slideUnmatched(_ partners: inout [Int32], _ tokens: [Int32], otherCount: Int, starts: [UInt8]) {
         var index = 0
         while index < tokens.count {
             guard partners[index] < 0 else {
@@ -31,15 +35,15 @@ enum Sliding {
     }
 
     /// Whether nothing on the other side stands against this run.
-    private static func isPure(_ partners: [Int], _ run: Range<Int>, _ otherCount: Int) -> Bool {
-        let before = run.lowerBound == 0 ? -1 : partners[run.lowerBound - 1]
-        let after = run.upperBound == partners.count ? otherCount : partners[run.upperBound]
+    private static func isPure(_ partners: [Int32], _ run: Range<Int>, _ otherCount: Int) -> Bool {
+        let before = run.lowerBound == 0 ? -1 : Int(partners[run.lowerBound - 1])
+        let after = run.upperBound == partners.count ? otherCount : Int(partners[run.upperBound])
         return after == before + 1
     }
 
     /// Slides a run to its best place and returns where it then ends.
     private static func slide(
-        _ partners: inout [Int], _ tokens: [Int], _ run: Range<Int>, _ starts: [UInt8]
+        _ partners: inout [Int32], _ tokens: [Int32], _ run: Range<Int>, _ starts: [UInt8]
     ) -> Int {
         var (start, end) = (run.lowerBound, run.upperBound)
         while start > 0, partners[start - 1] >= 0, tokens[start - 1] == tokens[end - 1] {

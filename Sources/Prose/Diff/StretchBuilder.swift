@@ -1,20 +1,20 @@
-/// Turns the equal tokens of two paragraphs into stretches that cover both sides without a hole.
+/// Turns the equal runs of two paragraphs into stretches that cover both sides without a hole.
 struct StretchBuilder {
-    private let bytes: [UInt8]
+    private let bytes: UnsafeBufferPointer<UInt8>
     private var oldPosition: Int
     private var newPosition: Int
     private(set) var stretches: [Stretch] = []
 
-    init(_ bytes: [UInt8], oldStart: Int, newStart: Int) {
+    init(_ bytes: UnsafeBufferPointer<UInt8>, oldStart: Int, newStart: Int) {
         self.bytes = bytes
         oldPosition = oldStart
         newPosition = newStart
     }
 
-    /// Adds bytes that both sides have, beginning at these offsets, and before them whatever has been passed over.
-    mutating func addEqual(old: Int, new: Int, length: Int, words: Int) {
-        addBetween(oldEnd: old, newEnd: new)
-        extendEqual(by: length, words: words)
+    /// Adds bytes that both sides have, and before them whatever has been passed over.
+    mutating func addEqual(_ run: Run) {
+        addBetween(oldEnd: run.old, newEnd: run.new)
+        extendEqual(by: run.length)
     }
 
     /// Adds what remains on both sides.
@@ -23,10 +23,7 @@ struct StretchBuilder {
     /// White space that both sides have at the edges of a change is no part of it.
     private mutating func addBetween(oldEnd: Int, newEnd: Int) {
         let (old, new) = (oldPosition..<oldEnd, newPosition..<newEnd)
-        if bytes.sameBytes(old, new) {
-            extendEqual(by: old.count, words: old.count < 2 ? 0 : countWords(old))
-            return
-        }
+        if bytes.sameBytes(old, new) { return extendEqual(by: old.count) }
         let shorter = min(old.count, new.count)
         var before = 0
         while before < shorter, isSharedSpace(old.lowerBound + before, new.lowerBound + before) { before += 1 }
@@ -40,9 +37,9 @@ struct StretchBuilder {
         if after > 0, splitsLineBreak(old.upperBound - after, old) || splitsLineBreak(new.upperBound - after, new) {
             after -= 1
         }
-        extendEqual(by: before, words: 0)
+        extendEqual(by: before)
         addChange(oldPosition..<oldEnd - after, newPosition..<newEnd - after)
-        extendEqual(by: after, words: 0)
+        extendEqual(by: after)
     }
 
     private func isSharedSpace(_ old: Int, _ new: Int) -> Bool {
@@ -54,26 +51,18 @@ struct StretchBuilder {
         range.lowerBound < cut && cut < range.upperBound && bytes[cut - 1] == 0x0D && bytes[cut] == 0x0A
     }
 
-    private func countWords(_ range: Range<Int>) -> Int {
-        var scanner = TokenScanner(bytes, in: range)
-        var words = 0
-        while let token = scanner.next() {
-            if token.isWord { words += 1 }
-        }
-        return words
-    }
-
     private mutating func addChange(_ old: Range<Int>, _ new: Range<Int>) {
         stretches.append(
-            Stretch(old: old, new: new, isEqual: false, words: countWords(old) + countWords(new)))
+            Stretch(
+                old: old, new: new, isEqual: false, oldWords: WordCount.count(bytes, in: old),
+                newWords: WordCount.count(bytes, in: new)))
         (oldPosition, newPosition) = (old.upperBound, new.upperBound)
     }
 
-    private mutating func extendEqual(by length: Int, words: Int) {
+    private mutating func extendEqual(by length: Int) {
         guard length > 0 else { return }
         let added = Stretch(
-            old: oldPosition..<oldPosition + length, new: newPosition..<newPosition + length, isEqual: true,
-            words: words)
+            old: oldPosition..<oldPosition + length, new: newPosition..<newPosition + length, isEqual: true)
         (oldPosition, newPosition) = (added.old.upperBound, added.new.upperBound)
         if let last = stretches.last, last.isEqual {
             stretches[stretches.count - 1] = last.joined(to: added)

@@ -36,7 +36,7 @@ extension TextDiff {
         // Bytes, since joining strings could be taken to mean joining characters.
         var bytes: [UInt8] = []
         for change in changes {
-            for segment in change.segments where segment.kind != kind { bytes += segment.text.utf8 }
+            for segment in change.segments where segment.kind != kind { bytes += segment.slice.utf8 }
         }
         return String(decoding: bytes, as: UTF8.self)
     }

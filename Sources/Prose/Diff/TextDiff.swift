@@ -19,11 +19,19 @@ public struct TextDiff: Sendable, Equatable {
     /// Whether some part was too costly to compare in full, so that more may be shown as changed than had to be. The
     /// diff is exact all the same.
     public let isCoarse: Bool
+    private let words: WordTally
+    private let wordsBeforeGrouping: WordTally
+
     /// The words that only the new text has, as ``WordCount`` counts them in each segment. Words of a moved paragraph
     /// are not among them.
-    public let wordsInserted: Int
+    public var wordsInserted: Int { words.inserted }
     /// The words that only the old text has, counted likewise.
-    public let wordsDeleted: Int
+    public var wordsDeleted: Int { words.deleted }
+    /// The words that only the new text has, before changes are grouped for reading: without those that stand between
+    /// two changes in both texts and are shown as part of one rewriting. Never less than half of all that is shown.
+    public var wordsInsertedBeforeGrouping: Int { wordsBeforeGrouping.inserted }
+    /// The words that only the old text has, before changes are grouped for reading.
+    public var wordsDeletedBeforeGrouping: Int { wordsBeforeGrouping.deleted }
 
     /// The paragraphs that stand at another place among the others.
     public var paragraphsMoved: Int { paragraphs.count { $0.kind == .moved } }
@@ -39,27 +47,35 @@ public struct TextDiff: Sendable, Equatable {
     /// Compares with another budget than the length of the texts gives, or without looking for moved paragraphs: both
     /// texts then run through `paragraphs` in order.
     init(from old: String, to new: String, budget: WorkBudget?, findsMoves: Bool) {
-        let comparison = Comparison(old, new, budget: budget, findsMoves: findsMoves)
-        self.init(comparison.changes(), isCoarse: comparison.matcher.budget.isExceeded)
+        var (old, new) = (old, new)
+        old.makeContiguousUTF8()
+        new.makeContiguousUTF8()
+        self = Comparison.comparing(old, new, budget: budget, findsMoves: findsMoves) { comparison in
+            let (fates, wordsBeforeGrouping) = comparison.fates()
+            let writer = ChangeWriter(old, new, comparison)
+            var words = WordTally()
+            for fate in fates where fate.kind != .unchanged {
+                for stretch in fate.stretches where !stretch.isEqual { words.add(stretch) }
+            }
+            return TextDiff(
+                paragraphs: fates.map(writer.change), isCoarse: comparison.matcher.budget.isExceeded, words: words,
+                wordsBeforeGrouping: wordsBeforeGrouping)
+        }
     }
 
-    private init(_ paragraphs: [ParagraphChange], isCoarse: Bool) {
+    private init(
+        paragraphs: [ParagraphChange], isCoarse: Bool, words: WordTally, wordsBeforeGrouping: WordTally
+    ) {
         self.paragraphs = paragraphs
         self.isCoarse = isCoarse
-        wordsInserted = Self.words(.inserted, in: paragraphs)
-        wordsDeleted = Self.words(.deleted, in: paragraphs)
-    }
-
-    private static func words(_ kind: Segment.Kind, in paragraphs: [ParagraphChange]) -> Int {
-        var words = 0
-        for change in paragraphs where change.kind != .unchanged {
-            for segment in change.segments where segment.kind == kind { words += WordCount.count(segment.text) }
-        }
-        return words
+        self.words = words
+        self.wordsBeforeGrouping = wordsBeforeGrouping
     }
 
     /// The same changes from the new text to the old. Reversing twice gives the diff itself.
     public var reversed: TextDiff {
-        TextDiff(ReadingOrder.arrange(paragraphs.map(\.reversed)), isCoarse: isCoarse)
+        TextDiff(
+            paragraphs: ReadingOrder.arrange(paragraphs.map(\.reversed)), isCoarse: isCoarse, words: words.reversed,
+            wordsBeforeGrouping: wordsBeforeGrouping.reversed)
     }
 }

@@ -1,28 +1,45 @@
-/// The tokens of those paragraphs that had to be looked into, each with the number that equal tokens share, the
-/// paragraph that it stands in, and its partner on the other side once that is known.
+/// The tokens of those paragraphs that had to be looked into, each with the number that equal tokens share and its
+/// partner on the other side once that is known. Sixteen bytes a token.
 struct TokenTable {
-    private(set) var tokens: [Token] = []
-    private(set) var identities: [Int] = []
-    private(set) var paragraphs: [Int] = []
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private(set) var identities: [Int32] = []
     /// For tokens of the old text: the index in this table of the equal token of the new text, or -1.
-    var partners: [Int] = []
-    private var interner = Interner()
+    var partners: [Int32] = []
+    private var starts: [UInt32] = []
+    /// The lengths, doubled, and one for a word.
+    private var lengths: [UInt32] = []
+    private var interner: Interner
 
-    /// Reads a paragraph's tokens and returns their place in the table.
-    mutating func read(_ bytes: [UInt8], _ range: Range<Int>, paragraph: Int) -> Range<Int> {
-        let start = tokens.count
+    /// How many tokens were read.
+    var count: Int { starts.count }
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        self.bytes = bytes
+        interner = Interner(bytes, expecting: 0)
+    }
+
+    /// Reads a stretch's tokens and returns their place in the table.
+    mutating func read(_ range: Range<Int>) -> Range<Int> {
+        let start = starts.count
         var scanner = TokenScanner(bytes, in: range)
         while let token = scanner.next() {
-            tokens.append(token)
-            identities.append(interner.identity(of: token.range, in: bytes))
-            paragraphs.append(paragraph)
+            starts.append(UInt32(token.start))
+            lengths.append(UInt32(token.range.count) << 1 | (token.isWord ? 1 : 0))
+            identities.append(interner.identity(of: token.range))
             partners.append(-1)
         }
-        return start..<tokens.count
+        return start..<starts.count
     }
 
+    /// The bytes of a token.
+    func range(_ index: Int) -> Range<Int> { Int(starts[index])..<Int(starts[index]) + length(index) }
+
+    /// How many bytes a token has.
+    func length(_ index: Int) -> Int { Int(lengths[index] >> 1) }
+
+    /// Whether a token is a word.
+    func isWord(_ index: Int) -> Bool { lengths[index] & 1 == 1 }
+
     /// The bytes in tokens, white space left out.
-    func weight(of range: Range<Int>) -> Int {
-        tokens[range].reduce(0) { $0 + $1.end - $1.start }
-    }
+    func weight(of range: Range<Int>) -> Int { range.reduce(0) { $0 + length($1) } }
 }

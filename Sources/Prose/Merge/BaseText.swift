@@ -6,13 +6,15 @@ struct BaseText {
 
     init(_ text: String) {
         bytes = Array(text.utf8)
-        var words: [Range<Int>] = []
-        var scanner = TokenScanner(bytes, in: 0..<bytes.count)
-        while let token = scanner.next() {
-            if token.isWord { words.append(token.range) }
+        (words, separators) = bytes.withUnsafeBufferPointer { buffer in
+            var words: [Range<Int>] = []
+            var scanner = TokenScanner(buffer, in: 0..<buffer.count)
+            while let token = scanner.next() {
+                if token.isWord { words.append(token.range) }
+            }
+            let paragraphs = ParagraphScanner.paragraphs(buffer, in: 0..<buffer.count)
+            return (words, paragraphs.map(\.separator).filter { !$0.isEmpty })
         }
-        self.words = words
-        separators = ParagraphScanner.paragraphs(bytes, in: 0..<bytes.count).map(\.separator).filter { !$0.isEmpty }
     }
 
     /// Whether two edits, one by each side, concern the same words or words next to each other. A word or the end of a

@@ -9,62 +9,85 @@ struct Interner {
         return UInt64(bitPattern: Int64(hasher.finalize()))
     }()
 
-    private var slots: [Int] = Array(repeating: -1, count: 64)
-    private var firsts: [Range<Int>] = []
-    private var hashes: [UInt64] = []
+    private let bytes: UnsafeBufferPointer<UInt8>
+    /// The upper half of each slot is the hash, the lower one the number plus one; 0 is empty.
+    private var slots: [UInt64]
+    private var firsts: [Span] = []
     private let seed = Interner.seed
+
+    private struct Span {
+        var start: UInt32
+        var count: UInt32
+        var range: Range<Int> { Int(start)..<Int(start) + Int(count) }
+    }
 
     /// How many different stretches were seen.
     var count: Int { firsts.count }
 
+    /// - Parameters:
+    ///   - bytes: What all ranges point into.
+    ///   - expected: About how many stretches will come.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, expecting expected: Int) {
+        self.bytes = bytes
+        var capacity = 64
+        while capacity < expected { capacity *= 2 }
+        slots = Array(repeating: 0, count: capacity)
+    }
+
     /// The number of the bytes in `range`. Expected time is linear in the length of the range.
-    mutating func identity(of range: Range<Int>, in bytes: [UInt8]) -> Int {
+    mutating func identity(of range: Range<Int>) -> Int32 {
         if firsts.count &* 2 >= slots.count { grow() }
-        let hash = hash(range, in: bytes)
+        let hash = hash(range) >> 32
         let mask = slots.count - 1
         var slot = Int(truncatingIfNeeded: hash) & mask
-        while slots[slot] >= 0 {
-            let candidate = slots[slot]
-            if hashes[candidate] == hash, bytes.sameBytes(firsts[candidate], range) { return candidate }
+        while slots[slot] != 0 {
+            let number = Int(slots[slot] & 0xFFFF_FFFF) - 1
+            if slots[slot] >> 32 == hash, bytes.sameBytes(firsts[number].range, range) {
+                return Int32(truncatingIfNeeded: number)
+            }
             slot = (slot + 1) & mask
         }
-        slots[slot] = firsts.count
-        firsts.append(range)
-        hashes.append(hash)
-        return firsts.count - 1
+        firsts.append(Span(start: UInt32(range.lowerBound), count: UInt32(range.count)))
+        slots[slot] = hash << 32 | UInt64(firsts.count)
+        return Int32(truncatingIfNeeded: firsts.count - 1)
     }
 
     private mutating func grow() {
-        var larger = Array(repeating: -1, count: slots.count * 2)
+        var larger = [UInt64](repeating: 0, count: slots.count * 2)
         let mask = larger.count - 1
-        for (identity, hash) in hashes.enumerated() {
-            var slot = Int(truncatingIfNeeded: hash) & mask
-            while larger[slot] >= 0 { slot = (slot + 1) & mask }
-            larger[slot] = identity
+        for entry in slots where entry != 0 {
+            var slot = Int(truncatingIfNeeded: entry >> 32) & mask
+            while larger[slot] != 0 { slot = (slot + 1) & mask }
+            larger[slot] = entry
         }
         slots = larger
     }
 
-    /// Eight bytes at a time, each folded in by a full-width multiplication.
-    private func hash(_ range: Range<Int>, in bytes: [UInt8]) -> UInt64 {
-        bytes.withUnsafeBytes { buffer in
-            var hash = seed ^ UInt64(truncatingIfNeeded: range.count)
-            var position = range.lowerBound
-            while position + 8 <= range.upperBound {
-                let word = buffer.loadUnaligned(fromByteOffset: position, as: UInt64.self)
-                hash = fold(hash ^ word)
-                position += 8
-            }
-            let left = range.upperBound - position
-            var rest: UInt64 = 0
-            if left > 0, position + 8 <= buffer.count {
-                rest = buffer.loadUnaligned(fromByteOffset: position, as: UInt64.self).littleEndian
-                rest &= (1 << UInt64(left * 8)) - 1
-            } else {
-                for offset in 0..<left { rest |= UInt64(buffer[position + offset]) << UInt64(offset * 8) }
-            }
-            return fold(fold(hash ^ rest))
+    /// Sixteen bytes at a time, each half folded in by a full-width multiplication.
+    private func hash(_ range: Range<Int>) -> UInt64 {
+        var (first, second) = (seed ^ UInt64(truncatingIfNeeded: range.count), seed)
+        var position = range.lowerBound
+        while position + 16 <= range.upperBound {
+            first = fold(first ^ bytes.eightBytes(at: position))
+            second = fold(second ^ bytes.eightBytes(at: position + 8))
+            position += 16
         }
+        if position + 8 <= range.upperBound {
+            second = fold(second ^ bytes.eightBytes(at: position))
+            position += 8
+        }
+        return fold(fold(first ^ rest(position, range.upperBound)) ^ second)
+    }
+
+    /// The last bytes of a stretch, fewer than eight.
+    @inline(__always)
+    private func rest(_ position: Int, _ end: Int) -> UInt64 {
+        if position + 8 <= bytes.count {
+            return bytes.eightBytes(at: position) & ((1 << UInt64((end - position) * 8)) - 1)
+        }
+        var rest: UInt64 = 0
+        for offset in 0..<end - position { rest |= UInt64(bytes[position + offset]) << UInt64(offset * 8) }
+        return rest
     }
 
     @inline(__always)

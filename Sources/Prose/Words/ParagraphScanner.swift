@@ -7,20 +7,20 @@
 struct ParagraphScanner {
     private static let wrappedWidth = 50...120
 
-    private let bytes: [UInt8]
+    private let bytes: UnsafeBufferPointer<UInt8>
     private let end: Int
     private var position: Int
 
     /// All paragraphs of a stretch, in order and without holes. White space before the first words makes a paragraph
     /// with no content.
-    static func paragraphs(_ bytes: [UInt8], in range: Range<Int>) -> [Paragraph] {
+    static func paragraphs(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> [Paragraph] {
         var scanner = ParagraphScanner(bytes: bytes, end: range.upperBound, position: range.lowerBound)
         var paragraphs: [Paragraph] = []
         while scanner.position < scanner.end { paragraphs.append(scanner.next()) }
         return paragraphs
     }
 
-    private init(bytes: [UInt8], end: Int, position: Int) {
+    private init(bytes: UnsafeBufferPointer<UInt8>, end: Int, position: Int) {
         self.bytes = bytes
         self.end = end
         self.position = position
@@ -54,8 +54,7 @@ struct ParagraphScanner {
     }
 
     private func nextLine(from start: Int) -> Line {
-        var position = start
-        while position < end, bytes[position] != 0x0A { position += 1 }
+        let position = bytes.lineFeed(from: start, before: end)
         var contentEnd = position
         while contentEnd > start, ScalarClass(ascii: bytes[contentEnd - 1]) == .space { contentEnd -= 1 }
         return Line(start: start, contentEnd: contentEnd, end: min(position + 1, end))

@@ -1,10 +1,10 @@
 /// Reads the tokens of a stretch of UTF-8 one after another, skipping white space. One pass, no allocation.
 struct TokenScanner {
-    private let bytes: [UInt8]
+    private let bytes: UnsafeBufferPointer<UInt8>
     private let end: Int
     private var position: Int
 
-    init(_ bytes: [UInt8], in range: Range<Int>) {
+    init(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) {
         self.bytes = bytes
         self.position = range.lowerBound
         self.end = range.upperBound

@@ -7,11 +7,11 @@ public enum WordCount {
     /// ideograph, kana or letter cluster counts as one. Punctuation and emoji are not words. Linear in the length of
     /// the text.
     public static func count(_ text: String) -> Int {
-        let bytes = Array(text.utf8)
-        return count(bytes, in: 0..<bytes.count)
+        var text = text
+        return text.withUTF8 { count($0, in: 0..<$0.count) }
     }
 
-    static func count(_ bytes: [UInt8], in range: Range<Int>) -> Int {
+    static func count(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> Int {
         var scanner = TokenScanner(bytes, in: range)
         var words = 0
         var wordEnd = -1
@@ -30,7 +30,7 @@ public enum WordCount {
     }
 
     /// Hyphens and the signs that make one word of two: "and/or", "AT&T", a_b, a@b.
-    private static func isJoiner(_ bytes: [UInt8], _ token: Token) -> Bool {
+    private static func isJoiner(_ bytes: UnsafeBufferPointer<UInt8>, _ token: Token) -> Bool {
         switch bytes.scalar(at: token.start, before: token.end).value {
         case 0x2D, 0x2010, 0x2011, 0x2F, 0x26, 0x5F, 0x40: true
         default: false

@@ -1,0 +1,76 @@
+extension Comparison {
+    /// Finds what two paragraphs share, in order, and appends it to ``runs``. Only what differs between their common
+    /// start and end is read word by word.
+    /// - Returns: How alike that makes them, and how many runs there are.
+    mutating func align(_ oldIndex: Int, _ newIndex: Int) -> (likeness: Likeness, runs: Int) {
+        let (before, after) = (old[oldIndex].content, new[newIndex].content)
+        let window = Window(bytes, before, after)
+        let start = runs.count
+        append(window.before)
+        if !window.old.isEmpty, !window.new.isEmpty { alignTokens(in: window) }
+        append(window.after)
+        if runs.count > start + 1, window.before.length > 0 {
+            var (first, second) = (runs[start], runs[start + 1])
+            SentenceSlide(bytes).settle(&first, &second)
+            (runs[start], runs[start + 1]) = (first, second)
+        }
+        var shared = 0
+        for run in runs[start...] { shared += run.length }
+        let likeness = Likeness(
+            old: oldIndex, new: newIndex, shared: shared, oldWeight: before.count, newWeight: after.count)
+        return (likeness, runs.count - start)
+    }
+
+    private mutating func append(_ run: Run) {
+        if run.length > 0 { runs.append(run) }
+    }
+
+    private mutating func alignTokens(in window: Window) {
+        let (olds, news) = (table.read(window.old), table.read(window.new))
+        if olds.isEmpty || news.isEmpty { return }
+        // A single word in the place of another is most of what is ever edited.
+        if olds.count == 1, news.count == 1, table.identities[olds.lowerBound] != table.identities[news.lowerBound] {
+            return
+        }
+        match(Array(olds), Array(news))
+        for place in olds { appendRun(ofToken: place) }
+    }
+
+    /// Appends what a token of the old text and its partner share.
+    mutating func appendRun(ofToken place: Int) {
+        guard table.partners[place] >= 0 else { return }
+        let (token, partner) = (table.range(place), table.range(Int(table.partners[place])))
+        runs.append(Run(old: token.lowerBound, new: partner.lowerBound, length: token.count))
+    }
+
+    /// Finds the partners of these tokens of the old text among these of the new one.
+    mutating func match(_ olds: [Int], _ news: [Int]) {
+        let oldIdentities = olds.map { table.identities[$0] }
+        let newIdentities = news.map { table.identities[$0] }
+        var partners = matcher.partners(oldIdentities, newIdentities)
+        Sliding.settle(
+            &partners, oldIdentities, newIdentities,
+            oldStarts: sentenceStarts(olds), newStarts: sentenceStarts(news))
+        for (place, partner) in zip(olds, partners) {
+            table.partners[place] = partner < 0 ? -1 : Int32(truncatingIfNeeded: news[Int(partner)])
+        }
+    }
+
+    /// Which of these tokens begin a paragraph (2) or a sentence (1).
+    private func sentenceStarts(_ places: [Int]) -> [UInt8] {
+        var starts: [UInt8] = []
+        starts.reserveCapacity(places.count)
+        var end = 0
+        var afterStop = false
+        for place in places {
+            let token = table.range(place)
+            let startsParagraph = end == 0 || bytes.lineFeed(from: end, before: token.lowerBound) < token.lowerBound
+            end = token.upperBound
+            let value = table.isWord(place) ? 0 : bytes.scalar(at: token.lowerBound, before: end).value
+            let closes = Punctuation.closes(value)
+            starts.append(startsParagraph ? 2 : afterStop && !closes ? 1 : 0)
+            afterStop = Punctuation.endsSentence(value) || (afterStop && closes)
+        }
+        return starts
+    }
+}

@@ -1,0 +1,79 @@
+/// Reading UTF-8 where it lies. The bytes come from a `String` and are therefore valid.
+extension UnsafeBufferPointer<UInt8> {
+    /// Reads the scalar that begins at `index`; a sequence cut short by `end` reads as one byte.
+    @inline(__always)
+    func scalar(at index: Int, before end: Int) -> DecodedScalar {
+        let first = self[index]
+        if first < 0x80 { return DecodedScalar(value: UInt32(first), length: 1) }
+        let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+        guard index + length <= end else { return DecodedScalar(value: UInt32(first), length: 1) }
+        var value = UInt32(first) & (0x7F >> UInt32(length))
+        for offset in 1..<length { value = value << 6 | UInt32(self[index + offset] & 0x3F) }
+        return DecodedScalar(value: value, length: length)
+    }
+
+    /// The start of the scalar that ends right before `index`, not going below `start`.
+    @inline(__always)
+    func scalarStart(before index: Int, notBelow start: Int) -> Int {
+        var position = index - 1
+        while position > start, self[position] & 0xC0 == 0x80 { position -= 1 }
+        return position
+    }
+
+    /// Eight bytes at once, in the order of memory on a little-endian machine.
+    @inline(__always)
+    func eightBytes(at index: Int) -> UInt64 {
+        UInt64(littleEndian: UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: index, as: UInt64.self))
+    }
+
+    /// Whether two stretches hold the same bytes.
+    @inline(__always)
+    func sameBytes(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+        first.count == second.count && commonPrefix(first, second) == first.count
+    }
+
+    /// How many bytes two stretches have in common at their start.
+    func commonPrefix(_ first: Range<Int>, _ second: Range<Int>) -> Int {
+        let shorter = Swift.min(first.count, second.count)
+        var length = 0
+        while length + 8 <= shorter {
+            let difference = eightBytes(at: first.lowerBound + length) ^ eightBytes(at: second.lowerBound + length)
+            if difference != 0 { return length + difference.trailingZeroBitCount / 8 }
+            length += 8
+        }
+        while length < shorter, self[first.lowerBound + length] == self[second.lowerBound + length] { length += 1 }
+        return length
+    }
+
+    /// How many bytes two stretches have in common at their end.
+    func commonSuffix(_ first: Range<Int>, _ second: Range<Int>) -> Int {
+        let shorter = Swift.min(first.count, second.count)
+        var length = 0
+        while length + 8 <= shorter {
+            let (one, other) = (first.upperBound - length - 8, second.upperBound - length - 8)
+            let difference = eightBytes(at: one) ^ eightBytes(at: other)
+            if difference != 0 { return length + difference.leadingZeroBitCount / 8 }
+            length += 8
+        }
+        while length < shorter, self[first.upperBound - length - 1] == self[second.upperBound - length - 1] {
+            length += 1
+        }
+        return length
+    }
+
+    /// Where the next line feed stands at or after `start`, else `end`.
+    func lineFeed(from start: Int, before end: Int) -> Int {
+        var position = start
+        while position + 8 <= end {
+            let word = eightBytes(at: position) ^ 0x0A0A_0A0A_0A0A_0A0A
+            let zeros = (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+            if zeros != 0 { return position + zeros.trailingZeroBitCount / 8 }
+            position += 8
+        }
+        while position < end, self[position] != 0x0A { position += 1 }
+        return position
+    }
+
+    /// The text of a stretch that was cut at scalar boundaries.
+    func text(_ range: Range<Int>) -> String { String(decoding: self[range], as: UTF8.self) }
+}
