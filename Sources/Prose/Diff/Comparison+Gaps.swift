@@ -51,8 +51,9 @@ extension Comparison {
         let start = runs.count
         let within = new[group.new.lowerBound].start..<new[group.new.upperBound - 1].end
         for index in group.old {
-            for place in tokens(ofOld: index) where table.partners[place] >= 0 {
-                if within.contains(table.range(Int(table.partners[place])).lowerBound) { appendRun(ofToken: place) }
+            for place in tokens(ofOld: index) {
+                guard let partner = table.partner(place) else { continue }
+                if within.contains(table.range(partner).lowerBound) { appendRun(ofToken: place) }
             }
         }
         pair(group.old, group.new, isStationary: true, runs: runs.count - start)
@@ -82,8 +83,9 @@ extension Comparison {
         for oldIndex in olds {
             let places = tokens(ofOld: oldIndex)
             let weight = table.weight(of: places)
-            for place in places where table.partners[place] >= 0 {
-                while Int(table.partners[place]) >= owners[owner].end { owner += 1 }
+            for place in places {
+                guard let partner = table.partner(place) else { continue }
+                while partner >= owners[owner].end { owner += 1 }
                 let newIndex = owners[owner].paragraph
                 if found.last?.old != oldIndex || found.last?.new != newIndex {
                     // Both indices rise, so that each paragraph is weighed once.

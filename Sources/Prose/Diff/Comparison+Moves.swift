@@ -40,11 +40,13 @@ extension Comparison {
         }
     }
 
+    private func identities(_ places: Range<Int>) -> Set<Int32> { Set(places.lazy.map { table.identity($0) }) }
+
     /// For each word, the paragraphs that hold it; words that many hold tell nothing and would cost quadratic time.
     private mutating func rareWords(_ news: [Int]) -> [Int32: [Int]] {
         var holders: [Int32: [Int]] = [:]
         for index in news {
-            for identity in Set(table.identities[tokens(ofNew: index)]) where (holders[identity]?.count ?? 0) <= 8 {
+            for identity in identities(tokens(ofNew: index)) where (holders[identity]?.count ?? 0) <= 8 {
                 holders[identity, default: []].append(index)
             }
         }
@@ -55,7 +57,7 @@ extension Comparison {
     /// enough for a move.
     private mutating func likest(_ index: Int, _ holders: [Int32: [Int]]) -> [Likeness] {
         var votes: [Int: Int] = [:]
-        for identity in Set(table.identities[tokens(ofOld: index)]) {
+        for identity in identities(tokens(ofOld: index)) {
             for holder in holders[identity] ?? [] { votes[holder, default: 0] += 1 }
         }
         let best = votes.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3)
@@ -74,10 +76,10 @@ extension Comparison {
         // A larger difference cannot reach the bar; without this many short paragraphs would each read one long one.
         guard smaller >= 16, larger <= smaller * 3 else { return nil }
         var bag: [Int32: Int] = [:]
-        for place in newPlaces { bag[table.identities[place], default: 0] += 1 }
+        for place in newPlaces { bag[table.identity(place), default: 0] += 1 }
         for place in oldPlaces {
-            guard let count = bag[table.identities[place]], count > 0 else { continue }
-            bag[table.identities[place]] = count - 1
+            guard let count = bag[table.identity(place)], count > 0 else { continue }
+            bag[table.identity(place)] = count - 1
             likeness.shared += table.length(place)
         }
         return likeness.coefficient >= 0.6 ? likeness : nil

@@ -29,35 +29,36 @@ extension Comparison {
         let (olds, news) = (table.read(window.old), table.read(window.new))
         if olds.isEmpty || news.isEmpty { return }
         // A single word in the place of another is most of what is ever edited.
-        if olds.count == 1, news.count == 1, table.identities[olds.lowerBound] != table.identities[news.lowerBound] {
+        if olds.count == 1, news.count == 1, table.identity(olds.lowerBound) != table.identity(news.lowerBound) {
             return
         }
-        match(Array(olds), Array(news))
+        match(olds, news)
         for place in olds { appendRun(ofToken: place) }
     }
 
     /// Appends what a token of the old text and its partner share.
     mutating func appendRun(ofToken place: Int) {
-        guard table.partners[place] >= 0 else { return }
-        let (token, partner) = (table.range(place), table.range(Int(table.partners[place])))
-        runs.append(Run(old: token.lowerBound, new: partner.lowerBound, length: token.count))
+        guard let partner = table.partner(place) else { return }
+        let token = table.range(place)
+        runs.append(Run(old: token.lowerBound, new: table.range(partner).lowerBound, length: token.count))
     }
 
     /// Finds the partners of these tokens of the old text among these of the new one.
-    mutating func match(_ olds: [Int], _ news: [Int]) {
-        let oldIdentities = olds.map { table.identities[$0] }
-        let newIdentities = news.map { table.identities[$0] }
+    mutating func match<Places: RandomAccessCollection<Int>>(_ olds: Places, _ news: Places)
+    where Places.Index == Int {
+        let oldIdentities = olds.map { table.identity($0) }
+        let newIdentities = news.map { table.identity($0) }
         var partners = matcher.partners(oldIdentities, newIdentities)
         Sliding.settle(
             &partners, oldIdentities, newIdentities,
             oldStarts: sentenceStarts(olds), newStarts: sentenceStarts(news))
         for (place, partner) in zip(olds, partners) {
-            table.partners[place] = partner < 0 ? -1 : Int32(truncatingIfNeeded: news[Int(partner)])
+            table.setPartner(place, partner < 0 ? nil : news[news.startIndex + Int(partner)])
         }
     }
 
     /// Which of these tokens begin a paragraph (2) or a sentence (1).
-    private func sentenceStarts(_ places: [Int]) -> [UInt8] {
+    private func sentenceStarts(_ places: some Collection<Int>) -> [UInt8] {
         var starts: [UInt8] = []
         starts.reserveCapacity(places.count)
         var end = 0
