@@ -3,10 +3,12 @@ import Foundation
 /// A process that is run for its time alone.
 enum Child {
     /// Runs a program and waits for its end.
+    /// - Parameter accepted: The exit codes that are no error.
     /// - Throws: `Failure` if it cannot be started or ends with an error.
-    static func run(_ program: String, _ arguments: [String], in folder: String? = nil, input: String = "") throws
-        -> String
-    {
+    static func run(
+        _ program: String, _ arguments: [String], in folder: String? = nil, input: String = "",
+        accepting accepted: ClosedRange<Int32> = 0...0
+    ) throws -> String {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: program)
         process.arguments = arguments
@@ -18,7 +20,9 @@ enum Child {
         try feed.fileHandleForWriting.close()
         let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw Failure(program: program, status: process.terminationStatus) }
+        guard accepted.contains(process.terminationStatus) else {
+            throw Failure(program: program, status: process.terminationStatus)
+        }
         return text.trimmingCharacters(in: .whitespacesAndNewlines)
     }
 

@@ -18,9 +18,16 @@ struct Comparison {
             baselineTimes.append(try await time(baseline))
             times.append(try await time(subject))
         }
-        let (mine, theirs) = (median(times), median(baselineTimes))
-        return "\(padded(title, 44)) \(padded(milliseconds(mine), 10)) ms   \(padded(baselineTitle, 34)) "
-            + "\(padded(milliseconds(theirs), 10)) ms   ratio \(hundredths(mine / theirs))"
+        return Self.line(title, median(times), "ms", baselineTitle, median(baselineTimes))
+    }
+
+    /// A line with two measures and their ratio; the first is nil where it could not be taken.
+    static func line(
+        _ title: String, _ measure: Double?, _ unit: String, _ baselineTitle: String, _ baseline: Double
+    ) -> String {
+        guard let measure else { return "\(padded(title, 44)) not measured on this machine" }
+        return "\(padded(title, 44)) \(padded(hundredths(measure), 10)) \(unit)   \(padded(baselineTitle, 34)) "
+            + "\(padded(hundredths(baseline), 10)) \(unit)   ratio \(hundredths(measure / baseline))"
     }
 
     private func time(_ body: () async throws -> Void) async throws -> Duration {
@@ -35,14 +42,12 @@ struct Comparison {
         return Double(middle.components.seconds) * 1000 + Double(middle.components.attoseconds) / 1e15
     }
 
-    private func milliseconds(_ value: Double) -> String { hundredths(value) }
-
-    private func hundredths(_ value: Double) -> String {
+    private static func hundredths(_ value: Double) -> String {
         let rounded = (value * 100).rounded() / 100
         return "\(rounded)"
     }
 
-    private func padded(_ text: String, _ width: Int) -> String {
+    private static func padded(_ text: String, _ width: Int) -> String {
         text + String(repeating: " ", count: max(0, width - text.count))
     }
 }

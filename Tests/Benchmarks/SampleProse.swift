@@ -18,12 +18,14 @@ enum SampleProse {
         return text + "\n"
     }
 
-    /// The text with each word of a number of words replaced.
+    /// The text with every so many words edited: one replaced, one more put in, one taken out, and so on.
     static func edited(_ text: String, every step: Int) -> String {
         var number = 0
-        return text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+        let words = text.split(separator: " ", omittingEmptySubsequences: false).flatMap { word -> [Substring] in
             number += 1
-            return number % step == 0 ? "changed" : String(word)
-        }.joined(separator: " ")
+            guard number % step == 0, !word.contains("\n") else { return [word] }
+            return [["changed"], [word, "added"], []][number / step % 3]
+        }
+        return words.joined(separator: " ")
     }
 }

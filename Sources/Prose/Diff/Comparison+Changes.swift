@@ -31,6 +31,10 @@ extension Comparison {
             tally.inserted += stretch.newWords
             fates.append(Fate(kind: .inserted, old: nil, new: index..<index + 1, stretches: [stretch]))
         }
+        if !joinsUnlike {
+            tally.deleted -= min(unshownWords, tally.deleted)
+            tally.inserted -= min(unshownWords, tally.inserted)
+        }
         return (ReadingOrder.arrange(fates), tally)
     }
 

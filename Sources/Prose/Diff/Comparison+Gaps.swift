@@ -8,7 +8,9 @@ extension Comparison {
         if olds.count == 1, news.count == 1 { return pairAlone(olds[0], news[0]) }
         if pairInStep(olds, news) { return [] }
         let likenesses = matchWords(olds, news)
-        for group in groups(likenesses.filter(\.isStrong)) { pair(group) }
+        let groups = groups(bridged(likenesses))
+        for group in groups { pair(group) }
+        setAside(likenesses, besides: groups)
         return likenesses.filter { !$0.isStrong && $0.isWeak }
     }
 
@@ -23,7 +25,11 @@ extension Comparison {
 
     private mutating func pairAlone(_ oldIndex: Int, _ newIndex: Int) -> [Likeness] {
         let (likeness, count) = align(oldIndex, newIndex)
-        guard likeness.isStrong else { return likeness.isWeak ? [likeness] : [] }
+        guard likeness.isStrong || (joinsUnlike && likeness.shared > 0) else {
+            setAside(
+                likeness, words: runs.suffix(count).reduce(0) { $0 + WordCount.count(bytes, in: $1.old..<$1.oldEnd) })
+            return likeness.isWeak ? [likeness] : []
+        }
         pair(oldIndex..<oldIndex + 1, newIndex..<newIndex + 1, isStationary: true, runs: count)
         return []
     }
@@ -80,6 +86,7 @@ extension Comparison {
     private mutating func likenesses(_ olds: [Int], _ owners: [(end: Int, paragraph: Int)]) -> [Likeness] {
         var found: [Likeness] = []
         var owner = 0
+        var run = WordRun()
         for oldIndex in olds {
             let places = tokens(ofOld: oldIndex)
             let weight = table.weight(of: places)
@@ -95,10 +102,60 @@ extension Comparison {
                             old: oldIndex, new: newIndex, shared: 0, oldWeight: weight,
                             newWeight: newWeight ?? table.weight(of: tokens(ofNew: newIndex))))
                 }
-                found[found.count - 1].shared += table.length(place)
+                add(place, partner, to: &found[found.count - 1], &run)
             }
         }
         return found
+    }
+
+    /// Tokens that stand together on both sides: where the next would be, and the words so far.
+    private struct WordRun {
+        var oldNext = -1
+        var newNext = -1
+        var words = 0
+    }
+
+    /// Adds a token and its partner to what two paragraphs have in common.
+    private func add(_ place: Int, _ partner: Int, to likeness: inout Likeness, _ run: inout WordRun) {
+        likeness.shared += table.length(place)
+        if run.oldNext != place || run.newNext != partner || likeness.words == 0 { run.words = 0 }
+        (run.oldNext, run.newNext) = (place + 1, partner + 1)
+        guard table.isWord(place) else { return }
+        run.words += 1
+        likeness.wordsTogether = max(likeness.wordsTogether, run.words)
+        if !isJoined(place) { likeness.words += 1 }
+    }
+
+    /// The strong likenesses, and those that tie a further paragraph to one that has a strong one.
+    private func bridged(_ likenesses: [Likeness]) -> [Likeness] {
+        if joinsUnlike { return likenesses }
+        let strong = likenesses.filter(\.isStrong)
+        let (olds, news) = (Set(strong.map(\.old)), Set(strong.map(\.new)))
+        return likenesses.filter {
+            $0.isStrong || ($0.isBridge && (olds.contains($0.old) || news.contains($0.new)))
+        }
+    }
+
+    /// Whether a word hangs on the one before it, so that both count as one.
+    private func isJoined(_ place: Int) -> Bool {
+        let start = table.range(place).lowerBound
+        return start > 0 && WordCount.isJoiner(bytes[start - 1])
+    }
+
+    /// Notes the words of likenesses that led to no pair.
+    private mutating func setAside(_ likenesses: [Likeness], besides groups: [Box]) {
+        var next = 0
+        for likeness in likenesses {
+            while next < groups.count,
+                groups[next].old.upperBound <= likeness.old || groups[next].new.upperBound <= likeness.new
+            {
+                next += 1
+            }
+            let isPaired =
+                next < groups.count && groups[next].old.contains(likeness.old)
+                && groups[next].new.contains(likeness.new)
+            if !isPaired { setAside(likeness, words: likeness.words) }
+        }
     }
 
     /// Joins the likenesses that share a paragraph: one that was split, or several that were joined. Both sides of a

@@ -43,17 +43,57 @@ extension Comparison {
         runs.append(Run(old: token.lowerBound, new: table.range(partner).lowerBound, length: token.count))
     }
 
-    /// Finds the partners of these tokens of the old text among these of the new one.
+    /// Finds the partners of these tokens of the old text among these of the new one: of the words first, as many as
+    /// can be, then of the punctuation between them.
     mutating func match<Places: RandomAccessCollection<Int>>(_ olds: Places, _ news: Places)
     where Places.Index == Int {
-        let oldIdentities = olds.map { table.identity($0) }
-        let newIdentities = news.map { table.identity($0) }
-        var partners = matcher.partners(oldIdentities, newIdentities)
+        let (before, after) = (Array(olds), Array(news))
+        var partners = wordPartners(before, after)
+        matchSymbols(&partners, before, after)
+        let oldIdentities = before.map { table.identity($0) }
+        let newIdentities = after.map { table.identity($0) }
         Sliding.settle(
             &partners, oldIdentities, newIdentities,
-            oldStarts: sentenceStarts(olds), newStarts: sentenceStarts(news))
-        for (place, partner) in zip(olds, partners) {
-            table.setPartner(place, partner < 0 ? nil : news[news.startIndex + Int(partner)])
+            oldStarts: sentenceStarts(before), newStarts: sentenceStarts(after))
+        for (place, partner) in zip(before, partners) {
+            table.setPartner(place, partner < 0 ? nil : after[Int(partner)])
+        }
+    }
+
+    /// For each of these tokens of the old text, which of the new ones it goes with, or -1; words only.
+    private mutating func wordPartners(_ olds: [Int], _ news: [Int]) -> [Int32] {
+        let oldWords = olds.indices.filter { table.isWord(olds[$0]) }
+        let newWords = news.indices.filter { table.isWord(news[$0]) }
+        let found = matcher.partners(
+            oldWords.map { table.identity(olds[$0]) }, newWords.map { table.identity(news[$0]) })
+        var partners = [Int32](repeating: -1, count: olds.count)
+        for (word, partner) in zip(oldWords, found) where partner >= 0 {
+            partners[word] = Int32(truncatingIfNeeded: newWords[Int(partner)])
+        }
+        return partners
+    }
+
+    /// Adds the partners of the punctuation between two words that found theirs.
+    private mutating func matchSymbols(_ partners: inout [Int32], _ olds: [Int], _ news: [Int]) {
+        var (oldStart, newStart) = (0, 0)
+        for index in 0...olds.count {
+            guard index == olds.count || partners[index] >= 0 else { continue }
+            let newEnd = index == olds.count ? news.count : Int(partners[index])
+            if oldStart < index, newStart < newEnd {
+                matchSymbols(&partners, olds, news, in: Box(old: oldStart..<index, new: newStart..<newEnd))
+            }
+            (oldStart, newStart) = (index + 1, newEnd + 1)
+        }
+    }
+
+    private mutating func matchSymbols(_ partners: inout [Int32], _ olds: [Int], _ news: [Int], in box: Box) {
+        let oldSymbols = box.old.filter { !table.isWord(olds[$0]) }
+        let newSymbols = box.new.filter { !table.isWord(news[$0]) }
+        guard !oldSymbols.isEmpty, !newSymbols.isEmpty else { return }
+        let found = matcher.partners(
+            oldSymbols.map { table.identity(olds[$0]) }, newSymbols.map { table.identity(news[$0]) })
+        for (symbol, partner) in zip(oldSymbols, found) where partner >= 0 {
+            partners[symbol] = Int32(truncatingIfNeeded: newSymbols[Int(partner)])
         }
     }
 

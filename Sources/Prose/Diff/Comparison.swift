@@ -7,6 +7,7 @@ struct Comparison {
     /// The old text, then the new one; all offsets point into this.
     let bytes: UnsafeBufferPointer<UInt8>
     let oldLength: Int
+    let joinsUnlike: Bool
     let old: [Paragraph]
     let new: [Paragraph]
     var table: TokenTable
@@ -15,36 +16,46 @@ struct Comparison {
     private(set) var pairings: [Pairing] = []
     private(set) var oldTaken: [Bool]
     private(set) var newTaken: [Bool]
+    private var unshown: [Unshown] = []
     private var oldTokens: [Int: Range<Int>] = [:]
     private var newTokens: [Int: Range<Int>] = [:]
 
     /// Compares two texts and hands the outcome to `body`; it must not leave it.
     static func comparing<Result>(
-        _ old: String, _ new: String, budget: WorkBudget? = nil, findsMoves: Bool, _ body: (Comparison) -> Result
+        _ old: String, _ new: String, _ options: Options, _ body: (Comparison) -> Result
     ) -> Result {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(old.utf8.count + new.utf8.count)
         bytes += old.utf8
         bytes += new.utf8
-        return bytes.withUnsafeBufferPointer {
-            body(Comparison($0, oldLength: old.utf8.count, budget: budget, findsMoves: findsMoves))
-        }
+        return bytes.withUnsafeBufferPointer { body(Comparison($0, oldLength: old.utf8.count, options)) }
     }
 
-    private init(_ bytes: UnsafeBufferPointer<UInt8>, oldLength: Int, budget: WorkBudget?, findsMoves: Bool) {
+    /// How to compare.
+    struct Options {
+        /// How much work to spend; nil is as much as the length of the texts gives.
+        var budget: WorkBudget?
+        /// Whether to look for paragraphs that were moved.
+        var findsMoves = true
+        /// Whether paragraphs belong together as soon as they share a word in order, however unlike they are.
+        var joinsUnlike = false
+    }
+
+    private init(_ bytes: UnsafeBufferPointer<UInt8>, oldLength: Int, _ options: Options) {
         self.bytes = bytes
         self.oldLength = oldLength
+        joinsUnlike = options.joinsUnlike
         old = ParagraphScanner.paragraphs(bytes, in: 0..<oldLength)
         new = ParagraphScanner.paragraphs(bytes, in: oldLength..<bytes.count)
         table = TokenTable(bytes)
-        matcher = SequenceMatcher(budget: budget ?? WorkBudget(forBytes: bytes.count))
+        matcher = SequenceMatcher(budget: options.budget ?? WorkBudget(forBytes: bytes.count))
         oldTaken = Array(repeating: false, count: old.count)
         newTaken = Array(repeating: false, count: new.count)
         pairings.reserveCapacity(old.count)
         runs.reserveCapacity(old.count * 2)
         var leftOver: [Likeness] = []
-        for gap in pairEqualParagraphs(findsMoves: findsMoves) { leftOver += pairWithin(gap) }
-        if findsMoves { pairMovedAndChanged() }
+        for gap in pairEqualParagraphs(findsMoves: options.findsMoves) { leftOver += pairWithin(gap) }
+        if options.findsMoves { pairMovedAndChanged() }
         pairWeakly(leftOver)
         settleOrder()
     }
@@ -83,6 +94,33 @@ struct Comparison {
         for index in newRange { newTaken[index] = true }
         pairings.append(
             Pairing(old: oldRange, new: newRange, isStationary: isStationary, runs: runs.count - count..<runs.count))
+    }
+
+    /// Words in the same order on both sides, in paragraphs that are too unlike to be shown as one changed.
+    private struct Unshown {
+        var likeness: Likeness
+        var words: Int
+        var isOldTaken: Bool
+        var isNewTaken: Bool
+    }
+
+    /// Notes words that two paragraphs share although they are not paired.
+    mutating func setAside(_ likeness: Likeness, words: Int) {
+        guard words > 0 else { return }
+        unshown.append(
+            Unshown(
+                likeness: likeness, words: words, isOldTaken: oldTaken[likeness.old],
+                isNewTaken: newTaken[likeness.new]))
+    }
+
+    /// The words that could have been shown as equal. Showing two unlike paragraphs as one deleted and one inserted is
+    /// grouping for reading as well. Those of a paragraph that found its match elsewhere later do not count.
+    var unshownWords: Int {
+        unshown.reduce(0) { sum, entry in
+            let isLeft =
+                oldTaken[entry.likeness.old] == entry.isOldTaken && newTaken[entry.likeness.new] == entry.isNewTaken
+            return isLeft ? sum + entry.words : sum
+        }
     }
 
     /// The tokens of a paragraph of the old text, read when first asked for.

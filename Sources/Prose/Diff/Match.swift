@@ -7,6 +7,6 @@ struct Match: Equatable {
     /// What two texts share, before changes are grouped for reading: in the order of the new text and without overlaps
     /// on either side. With `findsMoves` the old ranges need not rise; without it they do.
     static func matches(from old: String, to new: String, findsMoves: Bool = true) -> [Match] {
-        Comparison.comparing(old, new, findsMoves: findsMoves) { $0.matches() }
+        Comparison.comparing(old, new, Comparison.Options(findsMoves: findsMoves)) { $0.matches() }
     }
 }

@@ -16,6 +16,10 @@ struct Likeness {
     var shared: Int
     var oldWeight: Int
     var newWeight: Int
+    /// The equal words, as far as they were counted.
+    var words = 0
+    /// The most of them that stand together on both sides.
+    var wordsTogether = 0
 
     /// Sørensen and Dice's coefficient, 0 to 1.
     var coefficient: Double {
@@ -28,6 +32,10 @@ struct Likeness {
         let smaller = min(oldWeight, newWeight)
         return coefficient >= 0.5 || (smaller >= 24 && shared * 10 >= smaller * 6)
     }
+
+    /// Whether a piece of one went to the other: some words that stand together, or nearly all of a short text. Where
+    /// one of the two is paired already, the other belongs to it: a sentence went over to the next paragraph.
+    var isBridge: Bool { wordsTogether >= 3 || shared * 10 >= min(oldWeight, newWeight) * 9 }
 
     /// Alike enough to be shown as one changed paragraph if nothing better is found.
     var isWeak: Bool { coefficient >= 0.25 }

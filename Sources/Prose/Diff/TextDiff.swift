@@ -50,7 +50,17 @@ public struct TextDiff: Sendable, Equatable {
         var (old, new) = (old, new)
         old.makeContiguousUTF8()
         new.makeContiguousUTF8()
-        self = Comparison.comparing(old, new, budget: budget, findsMoves: findsMoves) { comparison in
+        var options = Comparison.Options(budget: budget, findsMoves: findsMoves)
+        self.init(old, new, options)
+        if words.total > wordsBeforeGrouping.total * 2 {
+            // Short paragraphs that were joined or cut anew: too unlike one by one, though all the words are there.
+            options.joinsUnlike = true
+            self.init(old, new, options)
+        }
+    }
+
+    private init(_ old: String, _ new: String, _ options: Comparison.Options) {
+        self = Comparison.comparing(old, new, options) { comparison in
             let (fates, wordsBeforeGrouping) = comparison.fates()
             let writer = ChangeWriter(old, new, comparison)
             var words = WordTally()

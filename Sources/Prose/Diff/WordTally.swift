@@ -6,6 +6,9 @@ struct WordTally: Equatable {
     /// The same, seen from the new text to the old.
     var reversed: WordTally { WordTally(deleted: inserted, inserted: deleted) }
 
+    /// The words of both sides together.
+    var total: Int { deleted + inserted }
+
     /// Adds the words of a change.
     mutating func add(_ stretch: Stretch) {
         deleted += stretch.oldWords

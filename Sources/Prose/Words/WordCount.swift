@@ -29,6 +29,14 @@ public enum WordCount {
         return words
     }
 
+    /// Whether an ASCII byte makes one word of the words beside it.
+    static func isJoiner(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x2D, 0x2F, 0x26, 0x5F, 0x40: true
+        default: false
+        }
+    }
+
     /// Hyphens and the signs that make one word of two: "and/or", "AT&T", a_b, a@b.
     private static func isJoiner(_ bytes: UnsafeBufferPointer<UInt8>, _ token: Token) -> Bool {
         switch bytes.scalar(at: token.start, before: token.end).value {
