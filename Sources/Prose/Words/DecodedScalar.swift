@@ -5,7 +5,7 @@ struct DecodedScalar {
     var length: Int
 }
 
-extension [UInt8] {
+extension RandomAccessCollection<UInt8> where Index == Int {
     /// Reads the scalar that begins at `index`. The bytes come from a `String` and are therefore valid; a sequence cut
     /// short by `end` reads as one byte.
     @inline(__always)
@@ -26,26 +26,6 @@ extension [UInt8] {
         var position = index - 1
         while position > start, self[position] & 0xC0 == 0x80 { position -= 1 }
         return position
-    }
-
-    /// Whether two stretches hold the same bytes.
-    func sameBytes(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
-        guard first.count == second.count else { return false }
-        return withUnsafeBytes { buffer in
-            var (one, other) = (first.lowerBound, second.lowerBound)
-            while one + 8 <= first.upperBound {
-                let word = buffer.loadUnaligned(fromByteOffset: one, as: UInt64.self)
-                guard word == buffer.loadUnaligned(fromByteOffset: other, as: UInt64.self) else { return false }
-                one += 8
-                other += 8
-            }
-            while one < first.upperBound {
-                guard buffer[one] == buffer[other] else { return false }
-                one += 1
-                other += 1
-            }
-            return true
-        }
     }
 
     /// The text of a stretch that was cut at scalar boundaries.

@@ -1,18 +1,46 @@
-/// What one Unicode scalar does to the cutting of a text into words.
-///
-/// A simplification of the word boundaries of UAX #29 (https://www.unicode.org/reports/tr29/) without a dictionary:
-/// where a script puts no spaces between its words, each ideograph, kana or letter cluster is a word of its own.
+/// What one Unicode scalar does to the cutting of a text into words: the property `Word_Break` of UAX #29
+/// (https://www.unicode.org/reports/tr29/#Default_Word_Boundaries), with the classes that ``TokenScanner`` adds to it.
 enum ScalarClass: UInt8 {
-    case space
-    case letter
-    case digit
-    /// Han, kana and bopomofo: a word each.
-    case ideograph
-    /// A letter of Thai, Lao, Khmer or Burmese: a word with the marks that follow it.
-    case cluster
-    /// Combining marks, joiners and invisible format characters: part of whatever stands before them.
-    case extender
+    /// Anything that stands for itself: punctuation, signs, control characters.
     case symbol
+    /// White space, and U+200B, which is a space of no width between words.
+    case space
+    /// ALetter.
+    case letter
+    /// Hebrew_Letter.
+    case hebrewLetter
+    /// Numeric.
+    case digit
+    /// An ideograph, kana or syllable of a script without spaces: a word by itself.
+    case ideograph
+    /// A letter of Thai, Lao, Khmer, Burmese and their kin: a word with the marks that follow it.
+    case cluster
+    /// Extend and Format: combining marks and invisible controls, part of whatever stands before them.
+    case extender
+    /// ZWJ, which joins emoji and otherwise extends.
+    case joiner
+    /// The ASCII apostrophe.
+    case singleQuote
+    /// The ASCII quotation mark.
+    case doubleQuote
+    /// MidNumLet: joins letters with letters and digits with digits. Full stops and the typographic apostrophe.
+    case midNumberLetter
+    /// MidLetter.
+    case midLetter
+    /// MidNum.
+    case midNumber
+    /// ExtendNumLet, such as `_`.
+    case connector
+    /// U+202F, the narrow space of French typography and between groups of digits.
+    case narrowSpace
+    /// One half of a flag.
+    case regionalIndicator
+    /// Extended_Pictographic.
+    case pictograph
+    /// Extended_Pictographic and ALetter at once, such as U+2139.
+    case pictographicLetter
+    /// What Markdown repeats: # * ` ~
+    case marker
 
     /// The class of an ASCII byte.
     @inline(__always)
@@ -21,51 +49,60 @@ enum ScalarClass: UInt8 {
         case 0x61...0x7A, 0x41...0x5A: self = .letter
         case 0x09...0x0D, 0x20: self = .space
         case 0x30...0x39: self = .digit
+        case 0x22: self = .doubleQuote
+        case 0x27: self = .singleQuote
+        case 0x2C, 0x3B: self = .midNumber
+        case 0x2E: self = .midNumberLetter
+        case 0x3A: self = .midLetter
+        case 0x5F: self = .connector
+        case 0x23, 0x2A, 0x60, 0x7E: self = .marker
         default: self = .symbol
         }
     }
 
-    /// The class of any scalar; the common alphabets are answered from their ranges, the rest from the Unicode tables.
+    /// The class of any scalar.
+    @inline(__always)
     init(_ value: UInt32) {
-        if value < 0x80 {
-            self = ScalarClass(ascii: UInt8(truncatingIfNeeded: value))
-            return
-        }
         switch value {
-        case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F: self = .letter  // Latin
-        case 0x400...0x481, 0x48A...0x52F: self = .letter  // Cyrillic
-        case 0x5D0...0x5EA, 0x620...0x64A: self = .letter  // Hebrew, Arabic
-        case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0x20000...0x3FFFD: self = .ideograph
-        case 0xAC00...0xD7A3: self = .letter  // Hangul, which does put spaces between words
-        default: self = ScalarClass(lookingUp: value)
+        case 0x4E00...0x9FFF: self = .ideograph
+        case 0xAC00...0xD7A3: self = .letter
+        case 0..<Self.directLimit: self = Self.direct[Int(value)]
+        default: self = Self.found(value)
         }
     }
 
-    private init(lookingUp value: UInt32) {
-        guard let scalar = Unicode.Scalar(value) else {
-            self = .symbol
-            return
+    /// Letters and digits, which make words together.
+    @inline(__always)
+    var makesWord: Bool { self == .letter || self == .digit || self == .hebrewLetter }
+
+    /// AHLetter, as the rules call it.
+    @inline(__always)
+    var isLetter: Bool { self == .letter || self == .hebrewLetter }
+
+    /// The alphabets, the punctuation and the kana lie below.
+    private static let directLimit: UInt32 = 0x3100
+
+    private static let direct: [ScalarClass] = {
+        var classes: [ScalarClass] = []
+        classes.reserveCapacity(Int(directLimit))
+        for (run, following) in zip(runs, runs.dropFirst()) where run >> 8 < directLimit {
+            let end = min(following >> 8, directLimit)
+            classes.append(contentsOf: repeatElement(ScalarClass(run: run), count: Int(end - (run >> 8))))
         }
-        switch scalar.properties.generalCategory {
-        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .letterNumber:
-            self = ScalarClass(letter: value)
-        case .decimalNumber, .otherNumber: self = .digit
-        case .nonspacingMark, .spacingMark, .enclosingMark: self = .extender
-        case .format: self = value == 0x200B ? .space : .extender
-        case .modifierSymbol: self = (0x1F3FB...0x1F3FF).contains(value) ? .extender : .symbol
-        case .spaceSeparator, .lineSeparator, .paragraphSeparator: self = .space
-        default: self = value == 0x85 ? .space : .symbol
-        }
+        return classes
+    }()
+
+    private init(run: UInt32) {
+        self = ScalarClass(rawValue: UInt8(truncatingIfNeeded: run)) ?? .symbol
     }
 
-    private init(letter value: UInt32) {
-        switch value {
-        case 0x0E33, 0x0EB3: self = .extender  // SARA AM: a letter by category, a mark by use
-        case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF: self = .cluster
-        case 0x3005...0x3007, 0x3021...0x3029, 0x3038...0x303C, 0x3041...0x30FF, 0x3105...0x31BF, 0x31F0...0x31FF:
-            self = .ideograph
-        case 0xF900...0xFAFF, 0xFF66...0xFF9D: self = .ideograph
-        default: self = .letter
+    /// Searches the runs by halves.
+    private static func found(_ value: UInt32) -> ScalarClass {
+        var (low, high) = (1, runs.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if runs[middle] >> 8 <= value { low = middle + 1 } else { high = middle }
         }
+        return ScalarClass(run: runs[low - 1])
     }
 }

@@ -6,7 +6,7 @@ struct Token: Equatable {
         case word
         /// A word by itself in a script that puts no spaces between words.
         case ideograph
-        /// Punctuation, an emoji, a control character.
+        /// Punctuation, an emoji, a control character, a run of one Markdown marker.
         case symbol
     }
 

@@ -23,25 +23,31 @@ public enum WordCount {
                 if token.start != joinerEnd { words += 1 }
                 wordEnd = token.end
             case .symbol:
-                if token.start == wordEnd, isJoiner(bytes, token) { joinerEnd = token.end }
+                let value = bytes.scalar(at: token.start, before: token.end).value
+                if isNumber(value) {
+                    if token.start != wordEnd, token.start != joinerEnd { words += 1 }
+                    (wordEnd, joinerEnd) = (token.end, token.end)
+                } else if token.start == wordEnd, isJoiner(value) {
+                    joinerEnd = token.end
+                }
             }
         }
         return words
     }
 
     /// Whether an ASCII byte makes one word of the words beside it.
-    static func isJoiner(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x2D, 0x2F, 0x26, 0x5F, 0x40: true
+    static func isJoiner(_ byte: UInt8) -> Bool { isJoiner(UInt32(byte)) }
+
+    /// Hyphens and the signs that make one word of two: "and/or", "AT&T", a_b, a@b, "1990's".
+    private static func isJoiner(_ value: UInt32) -> Bool {
+        switch value {
+        case 0x2D, 0x2010, 0x2011, 0x2F, 0x26, 0x5F, 0x40, 0x27, 0x2019: true
         default: false
         }
     }
 
-    /// Hyphens and the signs that make one word of two: "and/or", "AT&T", a_b, a@b.
-    private static func isJoiner(_ bytes: UnsafeBufferPointer<UInt8>, _ token: Token) -> Bool {
-        switch bytes.scalar(at: token.start, before: token.end).value {
-        case 0x2D, 0x2010, 0x2011, 0x2F, 0x26, 0x5F, 0x40: true
-        default: false
-        }
+    /// Fractions, superscripts and numbers in circles, which are symbols by themselves: "1½", "m²".
+    private static func isNumber(_ value: UInt32) -> Bool {
+        value >= 0x80 && Unicode.Scalar(value)?.properties.generalCategory == .otherNumber
     }
 }
