@@ -8,12 +8,11 @@ public enum SentenceBoundaries {
     /// paragraph, that Markdown's `*` and `_` close a sentence as quotation marks do, and that none ends after single
     /// letters and a few titles: "U.S. President", "J. Smith", "Dr. Jones". Linear in the length of the text.
     public static func sentences(in text: String) -> [Range<Int>] {
-        let bytes = Array(text.utf8)
-        let paragraphs = ParagraphScanner.paragraphs(bytes, in: 0..<bytes.count)
-        return bytes.withUnsafeBufferPointer { buffer in
+        var text = text
+        return text.withUTF8 { bytes in
             var sentences: [Range<Int>] = []
-            for paragraph in paragraphs {
-                var scanner = SentenceScanner(buffer, in: paragraph.range)
+            for paragraph in ParagraphScanner.paragraphs(bytes, in: 0..<bytes.count) {
+                var scanner = SentenceScanner(bytes, in: paragraph.range)
                 while let sentence = scanner.next() { sentences.append(sentence) }
             }
             return sentences
