@@ -4,18 +4,21 @@ struct ChangeWriter {
     private let old: String
     private let new: String
     private let comparison: Comparison
+    private let fates: Fates
 
-    init(_ old: String, _ new: String, _ comparison: Comparison) {
+    init(_ old: String, _ new: String, _ comparison: Comparison, _ fates: Fates) {
         self.old = old
         self.new = new
         self.comparison = comparison
+        self.fates = fates
     }
 
     /// The change that says what became of a paragraph.
-    func change(_ fate: Comparison.Fate) -> ParagraphChange {
+    func change(_ fate: Fates.Fate) -> ParagraphChange {
+        let stretches = fates.stretches(of: fate)
         var segments: [Segment] = []
-        segments.reserveCapacity(fate.stretches.count + 2)
-        for stretch in fate.stretches {
+        segments.reserveCapacity(stretches.reduce(0) { $0 + ($1.old.isEmpty || $1.new.isEmpty || $1.isEqual ? 1 : 2) })
+        for stretch in stretches {
             if stretch.isEqual {
                 segments.append(Segment(kind: .equal, slice: Self.slice(old, stretch.old)))
                 continue

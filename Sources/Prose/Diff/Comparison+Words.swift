@@ -32,8 +32,24 @@ extension Comparison {
         if olds.count == 1, news.count == 1, table.identity(olds.lowerBound) != table.identity(news.lowerBound) {
             return
         }
-        match(olds, news)
+        if SmallMatch.isFor(olds, news) {
+            SmallMatch.match(olds, news, in: &table)
+            if hasPlainInsertion(olds, news) { settle(Array(olds), Array(news)) }
+        } else {
+            match(Array(olds), Array(news))
+        }
         for place in olds { appendRun(ofToken: place) }
+    }
+
+    /// Whether something came where nothing went, or the other way round: only that can slide.
+    private func hasPlainInsertion(_ olds: Range<Int>, _ news: Range<Int>) -> Bool {
+        var (oldNext, newNext) = (olds.lowerBound, news.lowerBound)
+        for place in olds {
+            guard let partner = table.partner(place) else { continue }
+            if (place == oldNext) != (partner == newNext) { return true }
+            (oldNext, newNext) = (place + 1, partner + 1)
+        }
+        return (olds.upperBound == oldNext) != (news.upperBound == newNext)
     }
 
     /// Appends what a token of the old text and its partner share.
@@ -45,19 +61,30 @@ extension Comparison {
 
     /// Finds the partners of these tokens of the old text among these of the new one: of the words first, as many as
     /// can be, then of the punctuation between them.
-    mutating func match<Places: RandomAccessCollection<Int>>(_ olds: Places, _ news: Places)
-    where Places.Index == Int {
-        let (before, after) = (Array(olds), Array(news))
-        var partners = wordPartners(before, after)
-        matchSymbols(&partners, before, after)
-        let oldIdentities = before.map { table.identity($0) }
-        let newIdentities = after.map { table.identity($0) }
-        Sliding.settle(
-            &partners, oldIdentities, newIdentities,
-            oldStarts: sentenceStarts(before), newStarts: sentenceStarts(after))
-        for (place, partner) in zip(before, partners) {
-            table.setPartner(place, partner < 0 ? nil : after[Int(partner)])
+    mutating func match(_ olds: [Int], _ news: [Int]) {
+        var partners = wordPartners(olds, news)
+        matchSymbols(&partners, olds, news)
+        setPartners(partners, olds, news)
+        settle(olds, news)
+    }
+
+    /// Moves what plainly came or went to where an editor would see it.
+    private mutating func settle(_ olds: [Int], _ news: [Int]) {
+        var partners = [Int32](repeating: -1, count: olds.count)
+        var next = 0
+        for (index, place) in olds.enumerated() {
+            guard let partner = table.partner(place) else { continue }
+            while news[next] < partner { next += 1 }
+            partners[index] = Int32(truncatingIfNeeded: next)
         }
+        Sliding.settle(
+            &partners, olds.map { table.identity($0) }, news.map { table.identity($0) },
+            oldStarts: sentenceStarts(olds), newStarts: sentenceStarts(news))
+        setPartners(partners, olds, news)
+    }
+
+    private mutating func setPartners(_ partners: [Int32], _ olds: [Int], _ news: [Int]) {
+        for (place, partner) in zip(olds, partners) { table.setPartner(place, partner < 0 ? nil : news[Int(partner)]) }
     }
 
     /// For each of these tokens of the old text, which of the new ones it goes with, or -1; words only.
@@ -98,7 +125,7 @@ extension Comparison {
     }
 
     /// Which of these tokens begin a paragraph (2) or a sentence (1).
-    private func sentenceStarts(_ places: some Collection<Int>) -> [UInt8] {
+    private func sentenceStarts(_ places: [Int]) -> [UInt8] {
         var starts: [UInt8] = []
         starts.reserveCapacity(places.count)
         var end = 0

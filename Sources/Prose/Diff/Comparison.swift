@@ -114,9 +114,11 @@ struct Comparison {
     }
 
     /// The words that could have been shown as equal. Showing two unlike paragraphs as one deleted and one inserted is
-    /// grouping for reading as well. Those of a paragraph that found its match elsewhere later do not count.
+    /// grouping for reading as well. Those of a paragraph that found its match elsewhere later do not count; none do
+    /// where unlike paragraphs are joined.
     var unshownWords: Int {
-        unshown.reduce(0) { sum, entry in
+        guard !joinsUnlike else { return 0 }
+        return unshown.reduce(0) { sum, entry in
             let isLeft =
                 oldTaken[entry.likeness.old] == entry.isOldTaken && newTaken[entry.likeness.new] == entry.isNewTaken
             return isLeft ? sum + entry.words : sum

@@ -9,13 +9,14 @@ struct Grouping {
     /// The words of the last change as it was before joining: what it may still lend to a neighbour on its right.
     private var wordsBefore = 0
 
-    /// Joins what is stranded. At most as many words are added to the changes as were in them before.
-    static func group(_ stretches: [Stretch], _ bytes: UnsafeBufferPointer<UInt8>) -> [Stretch] {
+    /// Joins what is stranded; nil when nothing is. At most as many words are added to the changes as were in them
+    /// before.
+    static func group(_ stretches: ArraySlice<Stretch>, _ bytes: UnsafeBufferPointer<UInt8>) -> [Stretch]? {
         // Less than two changes have nothing between them.
-        guard stretches.count > 2 else { return stretches }
+        guard stretches.count > 2 else { return nil }
         var grouping = Grouping(bytes: bytes)
         for stretch in stretches { grouping.add(stretch) }
-        return grouping.counted()
+        return grouping.grouped.count == stretches.count ? nil : grouping.counted()
     }
 
     private init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }

@@ -1,15 +1,26 @@
-/// Turns the equal runs of two paragraphs into stretches that cover both sides without a hole.
+/// Turns the equal runs of two paragraphs after two others into stretches that cover both sides without a hole.
 struct StretchBuilder {
     private let bytes: UnsafeBufferPointer<UInt8>
-    private var oldPosition: Int
-    private var newPosition: Int
+    private var oldPosition = 0
+    private var newPosition = 0
+    /// Where the stretches of the present paragraphs begin.
+    private var start = 0
     private(set) var stretches: [Stretch] = []
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>, oldStart: Int, newStart: Int) {
-        self.bytes = bytes
-        oldPosition = oldStart
-        newPosition = newStart
+    init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+    /// Begins with the next two paragraphs.
+    mutating func begin(old: Int, new: Int) {
+        oldPosition = old
+        newPosition = new
+        start = stretches.count
     }
+
+    /// Adds a stretch that stands for itself.
+    mutating func append(_ stretch: Stretch) { stretches.append(stretch) }
+
+    /// Puts other stretches in the place of those since ``begin(old:new:)``.
+    mutating func replace(with others: [Stretch]) { stretches.replaceSubrange(start..., with: others) }
 
     /// Adds bytes that both sides have, and before them whatever has been passed over.
     mutating func addEqual(_ run: Run) {
@@ -18,7 +29,11 @@ struct StretchBuilder {
     }
 
     /// Adds what remains on both sides.
-    mutating func finish(oldEnd: Int, newEnd: Int) { addBetween(oldEnd: oldEnd, newEnd: newEnd) }
+    /// - Returns: The places of the stretches since ``begin(old:new:)``.
+    mutating func finish(oldEnd: Int, newEnd: Int) -> Range<Int> {
+        addBetween(oldEnd: oldEnd, newEnd: newEnd)
+        return start..<stretches.count
+    }
 
     /// White space that both sides have at the edges of a change is no part of it.
     private mutating func addBetween(oldEnd: Int, newEnd: Int) {
@@ -64,7 +79,8 @@ struct StretchBuilder {
         let added = Stretch(
             old: oldPosition..<oldPosition + length, new: newPosition..<newPosition + length, isEqual: true)
         (oldPosition, newPosition) = (added.old.upperBound, added.new.upperBound)
-        if let last = stretches.last, last.isEqual {
+        if stretches.count > start, stretches[stretches.count - 1].isEqual {
+            let last = stretches[stretches.count - 1]
             stretches[stretches.count - 1] = last.joined(to: added)
         } else {
             stretches.append(added)

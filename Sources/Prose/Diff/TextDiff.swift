@@ -61,15 +61,11 @@ public struct TextDiff: Sendable, Equatable {
 
     private init(_ old: String, _ new: String, _ options: Comparison.Options) {
         self = Comparison.comparing(old, new, options) { comparison in
-            let (fates, wordsBeforeGrouping) = comparison.fates()
-            let writer = ChangeWriter(old, new, comparison)
-            var words = WordTally()
-            for fate in fates where fate.kind != .unchanged {
-                for stretch in fate.stretches where !stretch.isEqual { words.add(stretch) }
-            }
+            let fates = Fates(comparison)
+            let writer = ChangeWriter(old, new, comparison, fates)
             return TextDiff(
-                paragraphs: fates.map(writer.change), isCoarse: comparison.matcher.budget.isExceeded, words: words,
-                wordsBeforeGrouping: wordsBeforeGrouping)
+                paragraphs: fates.fates.map(writer.change), isCoarse: comparison.matcher.budget.isExceeded,
+                words: fates.words, wordsBeforeGrouping: fates.wordsBeforeGrouping)
         }
     }
 

@@ -29,20 +29,24 @@ struct ParagraphScanner {
     private mutating func next() -> Paragraph {
         let start = position
         var line = nextLine(from: start)
-        var contentEnd = line.contentEnd
-        while !line.isBlank, line.end < end {
+        while !line.isBlank, line.end < end, canWrap(line), blankLineEnd(at: line.end) == nil {
             let following = nextLine(from: line.end)
-            guard !following.isBlank, isWrapped(line, before: following) else { break }
+            guard !beginsBlock(following) else { break }
             line = following
-            contentEnd = following.contentEnd
         }
         position = line.end
-        while position < end {
-            let following = nextLine(from: position)
-            guard following.isBlank else { break }
-            position = following.end
+        while position < end, let next = blankLineEnd(at: position) { position = next }
+        return Paragraph(start: start, contentEnd: line.contentEnd, end: position)
+    }
+
+    /// Where the line at `start` ends, if there is nothing in it but white space.
+    private func blankLineEnd(at start: Int) -> Int? {
+        var position = start
+        while position < end, ScalarClass(ascii: bytes[position]) == .space {
+            position += 1
+            if bytes[position - 1] == 0x0A { return position }
         }
-        return Paragraph(start: start, contentEnd: contentEnd, end: position)
+        return position == end ? end : nil
     }
 
     /// A line: its content reaches to the last byte that is no ASCII space.
@@ -60,10 +64,11 @@ struct ParagraphScanner {
         return Line(start: start, contentEnd: contentEnd, end: min(position + 1, end))
     }
 
-    private func isWrapped(_ line: Line, before following: Line) -> Bool {
+    /// Whether a line may go on in the next.
+    private func canWrap(_ line: Line) -> Bool {
         guard line.contentEnd - line.start >= Self.wrappedWidth.lowerBound else { return false }
-        guard !beginsBlock(following), !beginsUnwrappable(line), !endsSentence(line) else { return false }
         guard line.contentEnd - line.start <= Self.wrappedWidth.upperBound * 4 else { return false }
+        guard !beginsUnwrappable(line), !endsSentence(line) else { return false }
         var width = 0
         for byte in bytes[line.start..<line.contentEnd] where byte & 0xC0 != 0x80 { width += 1 }
         return Self.wrappedWidth.contains(width)
