@@ -44,6 +44,7 @@ struct MarkupTests {
             let text = String(repeating: piece, count: 6_000 / piece.utf8.count)
             let markup = MarkupScanner.scan(Array(text.utf8))
             #expect(markup.labels.count == text.utf8.count)
+            #expect(!TextDiff(from: text + " a b c 3", to: text + " a b c 4").changes.isEmpty)
         }
     }
 }

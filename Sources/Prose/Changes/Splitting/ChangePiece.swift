@@ -1,0 +1,36 @@
+/// A part of a hunk that is of one kind.
+struct ChangePiece {
+    /// What more is known of a change than its kind.
+    enum Note: Equatable {
+        case none
+        case figure(Figure)
+        /// The old name may be a slip for the new one.
+        case slip
+        /// A quotation or link that only the new text has.
+        case added
+        /// A quotation or link that only the old text has.
+        case removed
+    }
+
+    var hunk: Hunk
+    /// nil where both sides say the same.
+    var kind: TextChange.Kind?
+    var note = Note.none
+
+    /// Gives each part that says the same to a neighbour, and makes one of neighbours of the same kind.
+    static func merged(_ pieces: [ChangePiece]) -> [ChangePiece] {
+        var merged: [ChangePiece] = []
+        for piece in pieces {
+            guard let last = merged.last, last.kind == nil || piece.kind == nil || last.kind == piece.kind else {
+                merged.append(piece)
+                continue
+            }
+            var joined = last.kind == nil ? piece : last
+            joined.hunk = Hunk(
+                old: last.hunk.old.lowerBound..<piece.hunk.old.upperBound,
+                new: last.hunk.new.lowerBound..<piece.hunk.new.upperBound)
+            merged[merged.count - 1] = joined
+        }
+        return merged
+    }
+}
