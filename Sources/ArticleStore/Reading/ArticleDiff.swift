@@ -1,3 +1,4 @@
+public import Editorial
 public import Prose
 
 /// What changed in an article between two moments.
@@ -12,14 +13,4 @@ public struct ArticleDiff: Sendable {
     public var body: TextDiff
     /// git's own patch of `index.md`, as `git apply` takes it; empty where nothing changed.
     public var patch: String
-}
-
-/// One field on both sides.
-public struct FieldChange: Sendable, Equatable {
-    /// The field's name.
-    public var name: String
-    /// Its value before, as text; nil where it was not there.
-    public var old: String?
-    /// Its value after.
-    public var new: String?
 }

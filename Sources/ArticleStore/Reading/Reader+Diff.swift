@@ -12,7 +12,8 @@ extension Reader {
         let new = try article(id, to)
         return try NewsroomError.translating {
             ArticleDiff(
-                from: name(of: from, old), to: name(of: to, new), fields: fieldChanges(old.content, new.content),
+                from: name(of: from, old), to: name(of: to, new),
+                fields: ContentDiff.fields(from: old.content, to: new.content),
                 body: TextDiff(from: old.content.body, to: new.content.body),
                 patch: try GitRepository.patch(
                     old: Array(old.content.text.utf8), new: Array(new.content.text.utf8), path: "\(old.path)/index.md"))
@@ -44,18 +45,4 @@ extension Reader {
         case .current, .revision: "revision \(view.revision)"
         }
     }
-
-    private func fieldChanges(_ old: ArticleContent, _ new: ArticleContent) -> [FieldChange] {
-        let before = old.fields
-        let after = new.fields
-        let gone = before.map(\.key).filter { key in !after.contains { $0.key == key } }
-        return (after.map(\.key) + gone).compactMap { name in
-            let old = before.first { $0.key == name }?.value
-            let new = after.first { $0.key == name }?.value
-            return old.isIdentical(to: new) ? nil : FieldChange(name: name, old: old.map(text), new: new.map(text))
-        }
-    }
-
-    /// A field's value as text: a scalar as it reads, a list or map as YAML.
-    private func text(_ node: YAMLNode) -> String { node.text ?? node.yaml() }
 }
