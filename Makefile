@@ -8,8 +8,10 @@ SHELL := /bin/bash
 
 SOURCES := Sources Tests Package.swift
 OUT := .build/release-out
+FUZZ := .build/fuzzing
+FUZZ_SECONDS ?= 600
 
-.PHONY: help demo test check lint format docs man bench release dependencies
+.PHONY: help demo test check lint format docs man bench fuzz release dependencies
 
 # Lists the targets.
 help:
@@ -51,6 +53,21 @@ bench: dependencies
 	@options=(-c release --static-swift-stdlib)
 	for product in galley Benchmarks; do swift build "$${options[@]}" --product $$product; done
 	"$$(swift build "$${options[@]}" --show-bin-path)/Benchmarks"
+
+# Looks for texts that diff or merge get wrong, with libFuzzer, for FUZZ_SECONDS (600). It keeps what it learnt.
+fuzz:
+	@mkdir -p $(FUZZ)/corpus $(FUZZ)/found
+	options=(-O -wmo -swift-version 6 -parse-as-library -sanitize=fuzzer,address -use-ld=lld)
+	swiftc "$${options[@]}" -module-name Prose -emit-module-path $(FUZZ)/Prose.swiftmodule -c -o $(FUZZ)/Prose.o \
+		$$(find Sources/Prose -name '*.swift')
+	swiftc "$${options[@]}" -module-name Fuzzer -I $(FUZZ) -o $(FUZZ)/fuzzer $(FUZZ)/Prose.o \
+		$$(find Tests/Fuzzing -name '*.swift' ! -name '*Tests.swift')
+	export SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=quarantine_size_mb=16
+	if ! $(FUZZ)/fuzzer -max_total_time=$(FUZZ_SECONDS) -timeout=60 -max_len=1000 -len_control=0 -print_funcs=0 \
+		-report_slow_units=60 -artifact_prefix=$(FUZZ)/found/ $(FUZZ)/corpus; then
+		echo "The input is the file named above. To see it again: $(FUZZ)/fuzzer FILE" >&2
+		exit 1
+	fi
 
 # Builds what is installed, in .build/release-out: the command, its man page, shell completions.
 release: dependencies

@@ -59,6 +59,14 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(name: "ProseTests", dependencies: ["Prose"], swiftSettings: settings),
+        // `make fuzz` builds the same files with the fuzzer's entry, which has its own main function.
+        .testTarget(
+            name: "FuzzingTests",
+            dependencies: ["Prose"],
+            path: "Tests/Fuzzing",
+            exclude: ["Fuzzer"],
+            swiftSettings: settings
+        ),
         .testTarget(name: "EditorialTests", dependencies: ["Editorial"], swiftSettings: settings),
         .testTarget(name: "GitStoreTests", dependencies: ["GitStore"], swiftSettings: settings),
         .testTarget(name: "CatalogueTests", dependencies: ["Catalogue"], swiftSettings: settings),
