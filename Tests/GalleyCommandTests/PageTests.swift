@@ -93,7 +93,7 @@ struct PageTests {
         #expect(lines.first == "vote: revision 1 -> revision 2: 1 field, 1 word in, 2 out")
         #expect(lines.contains("headline"))
         #expect(lines.contains("  … 2 paragraphs unchanged"))
-        #expect(lines.contains("  The vote is on [-Monday.-]{+Tuesday.+}"))
+        #expect(lines.contains("  The vote is on [-Monday-]{+Tuesday+}."))
         #expect(lines.contains("  [-Gone.-]"))
     }
 

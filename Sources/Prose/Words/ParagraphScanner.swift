@@ -20,6 +20,11 @@ struct ParagraphScanner {
         return paragraphs
     }
 
+    /// All paragraphs of a text.
+    static func paragraphs(_ bytes: [UInt8]) -> [Paragraph] {
+        bytes.withUnsafeBufferPointer { paragraphs($0, in: 0..<$0.count) }
+    }
+
     private init(bytes: UnsafeBufferPointer<UInt8>, end: Int, position: Int) {
         self.bytes = bytes
         self.end = end

@@ -100,7 +100,10 @@ struct DiffSummaryTests {
         #expect(split.advisory == "Splits paragraph 1 of the old text")
         #expect(split.reversed.summary.description == "1 paragraph joined")
         #expect(split.reversed.advisory == "Joins paragraphs 1 and 2 of the old text")
-        #expect(TextDiff(from: "One.\n\n", to: "One.\n\n\n").summary.description == "formatting in 1 place changed")
+        #expect(TextDiff(from: "One.\n\n", to: "One.\n\n\n").summary.description == "blank lines changed")
+        #expect(TextDiff(from: "One.\n\n", to: "One.\n\n\n").advisory == "Changes blank lines")
+        let appended = TextDiff(from: "One is here.\n", to: "One is here.\n\nTwo came later.\n")
+        #expect(appended.summary.description == "1 paragraph added" && appended.advisory == "Adds paragraph 2")
     }
 
     @Test("Paragraph numbers read as people write them")

@@ -75,7 +75,7 @@ struct TextChangePropertyTests {
     private func check(_ places: [(TextChange.Place, String)], _ text: String, _ changed: [Int], _ seed: UInt64) {
         let bytes = Array(text.utf8)
         var covered = Array(repeating: 0, count: bytes.count)
-        let paragraphs = ParagraphScanner.paragraphs(bytes, in: 0..<bytes.count)
+        let paragraphs = ParagraphScanner.paragraphs(bytes)
         for (place, said) in places {
             #expect(bytes[place.bytes].elementsEqual(said.utf8), "seed \(seed)")
             #expect(paragraphs[place.paragraph].range.contains(place.bytes.lowerBound), "seed \(seed)")

@@ -28,7 +28,7 @@ extension LanguageWords {
             killed dead death deaths die died dies wounded injured injuries toll victims casualties fatalities missing
             bodies
             """,
-        percent: "percent pct points", money: "dollar dollars euro euros pounds cents yen yuan shekels rupees",
+        percent: "percent percentage pct", money: "dollar dollars euro euros pounds cents yen yuan shekels rupees",
         hours: "a.m p.m am pm o'clock gmt utc hours",
         speakers: """
             minister=minister president=president chancellor=chancellor mayor=mayor governor=governor

@@ -21,7 +21,7 @@ extension LanguageWords {
             añadió, manifestó, ha dicho
             """,
         toll: "muerto muertos muerta muertas murieron heridos herido heridas víctimas fallecidos desaparecidos",
-        percent: "puntos", money: "euro euros dólares pesos", hours: "horas h",
+        money: "euro euros dólares pesos", hours: "horas h",
         speakers: """
             ministro=minister ministra=minister presidente=president presidenta=president alcalde=mayor
             alcaldesa=mayor portavoz=spokesperson policía=police/ ejército=army/ gobierno=government/ fiscal=prosecutor
@@ -47,7 +47,7 @@ extension LanguageWords {
             """,
         moments: "hoje ontem amanhã",
         sayings: "disse, disseram, diz, segundo, de acordo com, afirmou, afirmaram, declarou, explicou, informou",
-        toll: "morto mortos mortas morreram feridos vítimas", percent: "pontos", money: "euros reais dólares",
+        toll: "morto mortos mortas morreram feridos vítimas", money: "euros reais dólares",
         hours: "horas h",
         speakers: """
             ministro=minister ministra=minister presidente=president prefeito=mayor polícia=police/ governo=government/

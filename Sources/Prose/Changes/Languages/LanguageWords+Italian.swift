@@ -17,7 +17,7 @@ extension LanguageWords {
             """,
         moments: "oggi ieri domani mezzogiorno mezzanotte",
         sayings: "ha detto, hanno detto, dice, secondo, ha dichiarato, ha affermato, ha spiegato, ha aggiunto",
-        toll: "morto morti morte feriti vittime dispersi uccisi", percent: "punti", money: "euro dollari",
+        toll: "morto morti morte feriti vittime dispersi uccisi", money: "euro dollari",
         hours: "ore",
         speakers: """
             ministro=minister ministra=minister presidente=president sindaco=mayor portavoce=spokesperson

@@ -36,7 +36,7 @@ enum Quotations {
     }
 
     private static func hasWord(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        var scanner = TokenScanner(bytes, in: range)
+        var scanner = ArrayTokenScanner(bytes, in: range)
         while let token = scanner.next() {
             if token.isWord { return true }
         }

@@ -24,7 +24,7 @@ struct SideText {
         self.bytes = bytes
         self.place = place
         let whole = 0..<bytes.count
-        cuts = place.paragraphs.count == 1 ? [whole] : ParagraphScanner.paragraphs(bytes, in: whole).map(\.range)
+        cuts = place.paragraphs.count == 1 ? [whole] : ParagraphScanner.paragraphs(bytes).map(\.range)
     }
 
     /// The paragraph, counted from 0 in the whole text, in which the byte at `offset` stands.

@@ -28,7 +28,7 @@ struct SideWords {
     private mutating func read(_ cut: Int, firstSentence: Int) -> Int {
         let isHeading = text.block(cut) == .heading
         var sentences = SentenceTracker()
-        var scanner = TokenScanner(text.bytes, in: text.cuts[cut])
+        var scanner = ArrayTokenScanner(text.bytes, in: text.cuts[cut])
         while let token = scanner.next() {
             var word = SideWord(
                 token: token, form: "", role: .symbol, use: WordUse(), sentence: 0, isCapital: false,

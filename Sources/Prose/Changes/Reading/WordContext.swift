@@ -29,7 +29,7 @@ struct WordContext {
         for (index, cut) in text.cuts.enumerated() {
             let isHeading = text.block(index) == .heading
             var sentences = SentenceTracker()
-            var scanner = TokenScanner(text.bytes, in: cut)
+            var scanner = ArrayTokenScanner(text.bytes, in: cut)
             while let token = scanner.next() {
                 switch token.kind {
                 case .symbol: sentences.pass(token, text.bytes)

@@ -5,7 +5,7 @@ struct PlacedChange {
     /// The paragraph that it stands in, also on a side where it has no text.
     var oldParagraph: Int
     var newParagraph: Int
-    /// Whether it does no more than part a paragraph in two, or join two.
+    /// Whether it does no more than part a paragraph in two, join two, or change the blank lines between them.
     var isParagraphBreak: Bool
 
     /// The typed changes of the paragraphs of a diff, in their order.
@@ -38,7 +38,8 @@ struct PlacedChange {
             kind: piece.kind ?? .wording, deleted: deleted, inserted: inserted,
             old: before.isEmpty ? nil : old.place(of: before), new: after.isEmpty ? nil : new.place(of: after))
         let isBreak = change.kind == .formatting && (old.bytes[before] + new.bytes[after]).allSatisfy(Self.isSpace)
-        isParagraphBreak = isBreak && (old.spansBreak(before) || new.spansBreak(after))
+        let isBehindWords = old.isBehindWords(before) && new.isBehindWords(after)
+        isParagraphBreak = isBreak && (isBehindWords || old.spansBreak(before) || new.spansBreak(after))
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool { ScalarClass(ascii: byte) == .space }
@@ -55,5 +56,12 @@ extension SideText {
     /// Whether one paragraph ends and another begins in, or right after, a stretch.
     fileprivate func spansBreak(_ range: Range<Int>) -> Bool {
         !range.isEmpty && cut(at: range.lowerBound) < cut(at: range.upperBound)
+    }
+
+    /// Whether nothing but white space follows from the start of a stretch to the end of its paragraph.
+    fileprivate func isBehindWords(_ range: Range<Int>) -> Bool {
+        let cut = cut(at: range.lowerBound)
+        guard cuts.indices.contains(cut), range.lowerBound <= cuts[cut].upperBound else { return false }
+        return bytes[range.lowerBound..<cuts[cut].upperBound].allSatisfy { ScalarClass(ascii: $0) == .space }
     }
 }

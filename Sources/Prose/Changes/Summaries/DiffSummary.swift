@@ -11,8 +11,8 @@ public struct DiffSummary: Sendable, Equatable, CustomStringConvertible {
         public let noun: String
     }
 
-    /// How many changes there are of each kind; kinds without one are left out. A break that merely parts or joins
-    /// paragraphs is none.
+    /// How many changes there are of each kind; kinds without one are left out. Breaks that part or join
+    /// paragraphs, and blank lines between them, are not counted.
     public let counts: [TextChange.Kind: Int]
     /// The paragraphs that moved, in the order of the new text.
     public let moves: [Move]
