@@ -19,7 +19,7 @@ struct JSONTests {
         }
     }
 
-    private func any(depth: Int, _ generator: inout SeededGenerator) -> JSON {
+    func any(depth: Int, _ generator: inout SeededGenerator) -> JSON {
         switch Int.random(in: 0..<(depth > 0 ? 6 : 4), using: &generator) {
         case 0: return .null
         case 1: return .bool(.random(using: &generator))
@@ -40,6 +40,7 @@ struct JSONTests {
         case .null: return read is NSNull
         case .bool(let flag): return (read as? Bool) == flag
         case .number(let number): return (read as? Int) == number
+        case .decimal(let text): return (read as? Double) == Double(text)
         case .string(let text): return (read as? String).map { $0.utf8.elementsEqual(text.utf8) } == true
         case .array(let elements):
             guard let read = read as? [Any], read.count == elements.count else { return false }

@@ -43,7 +43,8 @@ enum InputFile {
             .invalid("\(name) has more than \(limit / (1024 * 1024)) MB; nothing was read into the newsroom."))
     }
 
-    private static func failure(_ path: String, _ number: Int32) -> NewsroomError {
+    /// What the system says of a file that cannot be read.
+    static func failure(_ path: String, _ number: Int32) -> NewsroomError {
         switch number {
         case ENOENT, ENOTDIR: NewsroomError(.notFound(.file, path, remedy: "check the path."))
         case EISDIR: NewsroomError(.invalid("\(path) is a folder; give a file."))

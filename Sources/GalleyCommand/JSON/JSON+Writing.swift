@@ -13,6 +13,7 @@ extension JSON: CustomStringConvertible {
         case .null: bytes += "null".utf8
         case .bool(let value): bytes += (value ? "true" : "false").utf8
         case .number(let value): bytes += String(value).utf8
+        case .decimal(let text): bytes += text.utf8
         case .string(let text): Self.write(text, to: &bytes)
         case .array(let elements):
             Self.write(elements, between: "[]", to: &bytes) { $0.write(to: &$1) }

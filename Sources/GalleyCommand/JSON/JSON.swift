@@ -4,6 +4,8 @@ enum JSON: Sendable, Equatable {
     case null
     case bool(Bool)
     case number(Int)
+    /// A number that no `Int` holds, as it was written.
+    case decimal(String)
     case string(String)
     case array([JSON])
     case object([Member])
