@@ -3,7 +3,7 @@ public import Prose
 
 /// What changed in an article between two moments.
 public struct ArticleDiff: Sendable {
-    /// The older side's name, as it was asked for: `revision 1`, `edition`.
+    /// The older side's name, as it was asked for: `revision 1`, `edition`, `revision 2 (approved)`.
     public var from: String
     /// The newer side's name.
     public var to: String
@@ -13,4 +13,8 @@ public struct ArticleDiff: Sendable {
     public var body: TextDiff
     /// git's own patch of `index.md`, as `git apply` takes it; empty where nothing changed.
     public var patch: String
+    /// The newer side's headline.
+    public var headline: String?
+    /// The newer side's language as BCP 47 has it, the house style's where it says none.
+    public var language: String?
 }

@@ -30,16 +30,6 @@ public struct ArticleReference: Sendable, Equatable {
     public var revision: Int
 }
 
-/// A moment of an article.
-public enum Moment: Sendable, Equatable {
-    /// As it stands.
-    case current
-    /// As the revision with this number left it.
-    case revision(Int)
-    /// As readers have it.
-    case edition
-}
-
 /// One action on an article.
 public struct LogEntry: Sendable, Equatable {
     /// The revision that the action made, or acted on.

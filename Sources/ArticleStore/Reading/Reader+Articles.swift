@@ -10,6 +10,7 @@ extension Reader {
             case .current: return try view(article, article.content, article.contentID, article.status.revision)
             case .edition: return try viewOfEdition(article)
             case .revision(let number): return try view(article, revision: number)
+            case .approved, .submitted, .instant: return try view(article, after: try action(at: moment, of: article))
             }
         }
     }
@@ -33,6 +34,14 @@ extension Reader {
             throw NewsroomError.unknownRevision(number, of: article.slug)
         }
         return try view(article, try repository.content(id), id, number)
+    }
+
+    /// The article as an action left it.
+    private func view(_ article: Article, after action: ActionRow) throws -> ArticleView {
+        guard let id = ContentID(action.content) else {
+            throw NewsroomError.unknownRevision(action.revision, of: article.slug)
+        }
+        return try view(article, try repository.content(id), id, action.revision)
     }
 
     private func viewOfEdition(_ article: Article) throws -> ArticleView {

@@ -16,7 +16,8 @@ extension Reader {
                 fields: ContentDiff.fields(from: old.content, to: new.content),
                 body: TextDiff(from: old.content.body, to: new.content.body),
                 patch: try GitRepository.patch(
-                    old: Array(old.content.text.utf8), new: Array(new.content.text.utf8), path: "\(old.path)/index.md"))
+                    old: Array(old.content.text.utf8), new: Array(new.content.text.utf8), path: "\(old.path)/index.md"),
+                headline: new.content.headline, language: new.content.language ?? houseStyle.language)
         }
     }
 
@@ -37,12 +38,5 @@ extension Reader {
     private func lastLook(of person: Handle?, at id: ArticleID) throws -> Int? {
         guard let person else { return nil }
         return try catalogue.lastAction(by: person.text, on: id.text, among: Self.looks.map(\.rawValue))?.revision
-    }
-
-    private func name(of moment: Moment, _ view: ArticleView) -> String {
-        switch moment {
-        case .edition: "edition"
-        case .current, .revision: "revision \(view.revision)"
-        }
     }
 }

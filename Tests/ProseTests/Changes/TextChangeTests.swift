@@ -153,7 +153,7 @@ struct TextChangeTests {
             ChangeExample("He was very late there.", "He was *very* late there.", "formatting: [-very-] {+*very*+}"),
             ChangeExample(
                 "He was **very** late there.", "He was _very_ late there.", "formatting: [-**very**-] {+_very_+}"),
-            ChangeExample("# The news of today", "## The news of today", "formatting: {+#+}"),
+            ChangeExample("# The news of today", "## The news of today", "formatting: [-#-] {+##+}"),
             ChangeExample("- The news of today", "The news of today", "formatting: [-- -]"),
             ChangeExample("The news of today", "> The news of today", "formatting: {+> +}"),
             ChangeExample("1. The news of today", "2. The news of today", "formatting: [-1-] {+2+}"),
