@@ -89,7 +89,7 @@ struct PageTests {
         let diff = ArticleDiff(
             from: "revision 1", to: "revision 2", fields: [FieldChange(name: "headline", old: "Vote", new: "Big vote")],
             body: TextDiff(from: old, to: new), patch: "")
-        let lines = DiffPage(diff, of: "vote", Terminal()).lines
+        let lines = DiffPage(DiffSheet(diff, of: "vote"), Terminal()).lines
         #expect(lines.first == "vote: revision 1 -> revision 2: 1 field, 1 word in, 2 out")
         #expect(lines.contains("headline"))
         #expect(lines.contains("  … 2 paragraphs unchanged"))
@@ -103,7 +103,7 @@ struct PageTests {
             let diff = ArticleDiff(
                 from: "revision 1", to: "revision 2", fields: [FieldChange(name: name, old: old, new: new)],
                 body: TextDiff(from: "a", to: "a"), patch: "")
-            return Array(DiffPage(diff, of: "vote", Terminal()).lines.dropFirst(3))
+            return Array(DiffPage(DiffSheet(diff, of: "vote"), Terminal()).lines.dropFirst(3))
         }
         #expect(
             lines("corrections", nil, "- date: 2026-11-22\n  kind: correction\n  note: It is Monday.\n")
@@ -123,7 +123,7 @@ struct PageTests {
                 (0..<12).compactMap { _ in words.randomElement(using: &generator) }.joined(separator: " ")
             }
             let diff = TextDiff(from: texts[0], to: texts[1])
-            let runs = diff.paragraphs.flatMap { DiffRuns.runs(of: $0.segments, isColoured: true) }
+            let runs = diff.paragraphs.flatMap { DiffRuns.runs(of: ShownSegment.all(of: $0.segments), marks: false) }
             let old = runs.filter { $0.paint != .come }.map(\.text).joined()
             let new = runs.filter { $0.paint != .gone }.map(\.text).joined()
             #expect(old == texts[0] && new == texts[1], "seed \(seed)")
@@ -134,14 +134,15 @@ struct PageTests {
     func emptyDiff() {
         let diff = ArticleDiff(
             from: "revision 1", to: "edition", fields: [], body: TextDiff(from: "a", to: "a"), patch: "")
-        #expect(DiffPage(diff, of: "vote", Terminal()).lines == ["vote: revision 1 -> edition: nothing changed"])
+        #expect(
+            DiffPage(DiffSheet(diff, of: "vote"), Terminal()).lines == ["vote: revision 1 -> edition: nothing changed"])
     }
 
     @Test("a change of line breaks alone is said and shown")
     func lineBreaks() {
         let diff = ArticleDiff(
             from: "revision 1", to: "revision 2", fields: [], body: TextDiff(from: "One.", to: "One.\n"), patch: "")
-        let lines = DiffPage(diff, of: "vote", Terminal()).lines
+        let lines = DiffPage(DiffSheet(diff, of: "vote"), Terminal()).lines
         #expect(lines.contains("  (only white space changed)") && lines.contains { $0.contains("{+↵") })
     }
 }

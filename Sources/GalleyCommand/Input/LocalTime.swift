@@ -12,9 +12,7 @@ enum LocalTime {
     /// - Throws: `ValidationError` if it is no time, the zone is unknown, or the time does not exist, or comes twice,
     ///   because clocks change.
     static func instant(_ text: String, in zone: String) throws -> Instant {
-        guard let timeZone = TimeZone(identifier: zone) else {
-            throw ValidationError("The zone “\(zone)” is unknown; give an IANA name, such as Europe/Berlin.")
-        }
+        let timeZone = try timeZone(zone)
         guard text.utf8.contains(UInt8(ascii: ":")), let local = Timestamp(text) else {
             throw ValidationError(
                 "“\(text)” is no instant; give 2026-11-22T18:00 as clocks show it, or 2026-11-22T18:00:00+01:00.")
@@ -41,6 +39,17 @@ enum LocalTime {
                     + choices.joined(separator: " or ") + ".")
         }
         return Instant(seconds: shown - first)
+    }
+
+    /// The day that calendars show in a zone: `2026-11-22`.
+    static func date(_ instant: Instant, in zone: String) throws -> String {
+        let offset = offset(of: try timeZone(zone), at: instant.seconds)
+        return Timestamp(instant, offsetMinutes: Int(offset / 60)).dateText
+    }
+
+    private static func timeZone(_ name: String) throws -> TimeZone {
+        if let zone = TimeZone(identifier: name) { return zone }
+        throw ValidationError("The zone “\(name)” is unknown; give an IANA name, such as Europe/Berlin.")
     }
 
     private static func offset(of zone: TimeZone, at seconds: Int64) -> Int64 {

@@ -26,15 +26,6 @@ enum ArgumentText {
         return instant
     }
 
-    /// A moment of an article: the number of a revision, or `edition`.
-    static func moment(_ text: String) throws -> Moment {
-        if text == "edition" { return .edition }
-        guard let number = Int(text), number >= 1 else {
-            throw ValidationError("give the number of a revision, or “edition”.")
-        }
-        return .revision(number)
-    }
-
     /// One of a closed set of words.
     static func choice<Choice: RawRepresentable<String> & CaseIterable>(_ text: String) throws -> Choice {
         if let choice = Choice(rawValue: text) { return choice }

@@ -6,6 +6,8 @@ struct Terminal: Sendable {
     var isTerminal: Bool
     /// Whether colours and the like may be used.
     var isColoured: Bool
+    /// Whether it strikes text out; where it does not, what is gone would differ from the rest by its colour alone.
+    var strikesOut: Bool
     /// Its width in columns.
     var width: Int
 
@@ -13,6 +15,8 @@ struct Terminal: Sendable {
     init(environment: [String: String]) {
         isTerminal = isatty(STDOUT_FILENO) == 1
         isColoured = isTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+        let name = environment["TERM"] ?? ""
+        strikesOut = isColoured && !Self.withoutStriking.contains { name.utf8.starts(with: $0.utf8) }
         width = environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil } ?? Self.windowWidth() ?? 80
     }
 
@@ -21,7 +25,11 @@ struct Terminal: Sendable {
         self.isTerminal = isTerminal
         self.isColoured = isColoured
         self.width = width
+        strikesOut = isColoured
     }
+
+    /// Consoles and multiplexers that have colours and drop ECMA-48's "crossed out".
+    private static let withoutStriking = ["linux", "screen", "vt", "ansi", "cygwin", "eterm"]
 
     private static func windowWidth() -> Int? {
         var size = winsize()

@@ -1,0 +1,62 @@
+import ArgumentParser
+import ArticleStore
+import Glibc
+import Prose
+
+/// Two files that are compared without a newsroom.
+struct ComparedFiles {
+    private let old: (path: String, text: String)
+    private let new: (path: String, text: String)
+
+    /// Reads the files.
+    /// - Throws: `NewsroomError` if one cannot be read, is no UTF-8 or too long.
+    init(_ old: String?, _ new: String?, _ session: Session) throws {
+        self.old = try Self.read(old ?? "", session)
+        self.new = try Self.read(new ?? "", session)
+    }
+
+    /// What changed; the patch only where a layout shows it.
+    func sheet(with layout: DiffLayout?) throws -> DiffSheet {
+        let showsPatch = layout == nil || layout == .unified
+        return DiffSheet(
+            from: InputFile.name(of: old.path), to: InputFile.name(of: new.path),
+            body: TextDiff(from: old.text, to: new.text), patch: showsPatch ? try patch() : "")
+    }
+
+    /// The patch of the older file, wherever its new text came from; of the newer one, if the older has no name.
+    private func patch() throws -> String {
+        let path = old.path == InputFile.standardInput ? new.path : old.path
+        return try FilePatch.text(from: old.text, to: new.text, path: Self.relative(path, to: Self.currentFolder()))
+    }
+
+    private static func read(_ path: String, _ session: Session) throws -> (path: String, text: String) {
+        (path, try StoryText.text(session.bytes(of: path), named: InputFile.name(of: path)))
+    }
+
+    private static func currentFolder() -> String {
+        guard let bytes = getcwd(nil, 0) else { return "/" }
+        defer { free(bytes) }
+        return String(cString: bytes)
+    }
+
+    /// The path from a folder; from the root where it leads out of the folder, as `git apply` takes neither `/` nor
+    /// `..` at its beginning.
+    static func relative(_ path: String, to folder: String) -> String {
+        let home = components(of: folder)
+        let full = path.utf8.first == UInt8(ascii: "/") ? components(of: path) : components(of: "\(folder)/\(path)")
+        let isInside = full.count > home.count && zip(home, full).allSatisfy { $0.utf8.elementsEqual($1.utf8) }
+        return full.dropFirst(isInside ? home.count : 0).joined(separator: "/")
+    }
+
+    private static func components(of path: String) -> [String] {
+        var components: [String] = []
+        for part in path.utf8.split(separator: UInt8(ascii: "/")) where !part.elementsEqual(".".utf8) {
+            if part.elementsEqual("..".utf8) {
+                _ = components.popLast()
+            } else {
+                components.append(String(Substring(part)))
+            }
+        }
+        return components
+    }
+}

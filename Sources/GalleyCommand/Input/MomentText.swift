@@ -1,0 +1,43 @@
+import ArgumentParser
+import ArticleStore
+import Editorial
+
+/// A moment as a person says it: a time of the clock needs the newsroom's zone to be an instant.
+enum MomentText: Equatable {
+    /// A moment by its number or name.
+    case moment(Moment)
+    /// A date, a time, or both.
+    case time(String)
+
+    /// The moments that have a name.
+    private static let names: [(String, Moment)] = [
+        ("edition", .edition), ("approved", .approved), ("submitted", .submitted),
+    ]
+
+    /// Reads an argument.
+    /// - Throws: `ValidationError` if it is neither a revision's number, nor a name, nor a time.
+    init(_ text: String) throws {
+        if let named = Self.names.first(where: { $0.0.utf8.elementsEqual(text.utf8) }) {
+            self = .moment(named.1)
+        } else if let number = Int(text), number >= 1 {
+            self = .moment(.revision(number))
+        } else if LocalTime.isMoment(text) {
+            self = .time(text)
+        } else {
+            throw ValidationError(
+                "“\(text)” is no moment of an article: give the number of a revision, edition, approved, submitted, "
+                    + "or a time (14:32, 2026-11-20, \"2026-11-20 14:32\", 2026-11-20T14:32:00+01:00).")
+        }
+    }
+
+    /// The moment that is meant in a newsroom.
+    /// - Throws: `ValidationError` for a time that its clocks never showed, or showed twice.
+    func moment(in newsroom: Newsroom) async throws -> Moment {
+        switch self {
+        case .moment(let moment): return moment
+        case .time(let text):
+            let zone = try await newsroom.style().zone
+            return .instant(try LocalTime.past(text, in: zone, now: newsroom.clock.now))
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import ArticleStore
+import Prose
+
+extension DiffSheet {
+    /// What `diff` answers.
+    var json: JSON {
+        let sides: JSON = ["from": .string(from), "to": .string(to), "fields": .array(fields.map(JSON.init))]
+        return sides.followed(by: body.json).followed(by: ["patch": .string(patch)])
+    }
+}
+
+extension TextDiff {
+    /// The text's part of what `diff` answers; the segments of the paragraphs hold both texts entirely.
+    var json: JSON {
+        [
+            "paragraphs": .array(paragraphs.map(JSON.init)), "words": words,
+            "wordsInserted": .number(wordsInserted), "wordsDeleted": .number(wordsDeleted), "coarse": .bool(isCoarse),
+        ]
+    }
+
+    /// How many words changed, as they are shown and before changes close to each other were grouped.
+    private var words: JSON {
+        [
+            "inserted": .number(wordsInserted), "deleted": .number(wordsDeleted),
+            "ungrouped": [
+                "inserted": .number(wordsInsertedBeforeGrouping), "deleted": .number(wordsDeletedBeforeGrouping),
+            ],
+        ]
+    }
+}
+
+extension JSON {
+    /// A field on both sides.
+    init(_ change: FieldChange) {
+        self = ["name": .string(change.name), "old": .text(change.old), "new": .text(change.new)]
+    }
+
+    /// What became of a paragraph.
+    init(_ change: ParagraphChange) {
+        let segments = change.segments.map { segment -> JSON in
+            ["kind": .string(segment.kind.rawValue), "text": .string(segment.text)]
+        }
+        self = [
+            "kind": .string(change.kind.rawValue), "old": change.old.map(JSON.init) ?? .null,
+            "new": change.new.map(JSON.init) ?? .null, "segments": .array(segments),
+        ]
+    }
+
+    /// The place of paragraphs in a text: the first one, counted from 0, and how many.
+    private init(_ place: ParagraphChange.Place) {
+        self = ["paragraph": .number(place.paragraphs.lowerBound), "count": .number(place.paragraphs.count)]
+    }
+}

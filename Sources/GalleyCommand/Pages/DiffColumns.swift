@@ -1,0 +1,101 @@
+import ArticleStore
+import Prose
+
+/// What changed in two columns: the older side on the left, the newer on the right, each in its own order.
+struct DiffColumns {
+    private static let separator = " │ "
+    private static let leastWidth = 20
+
+    private let sheet: DiffSheet
+    private let terminal: Terminal
+    /// The width of one column.
+    private let width: Int
+
+    init(_ sheet: DiffSheet, _ terminal: Terminal) {
+        self.sheet = sheet
+        self.terminal = terminal
+        width = max(Self.leastWidth, (terminal.width - DisplayWidth.of(Self.separator)) / 2)
+    }
+
+    /// The lines of the page.
+    var lines: [String] {
+        guard !sheet.isEmpty else { return ["\(sheet.title): nothing changed"] }
+        let subject = sheet.subject.map { across(Run(VisibleText.line($0), .bold)) } ?? []
+        let names = row([[Run(VisibleText.line(sheet.from), .bold)]], [[Run(VisibleText.line(sheet.to), .bold)]])
+        return subject + names + sheet.fields.flatMap(field) + paragraphs
+    }
+
+    private func field(_ change: FieldChange) -> [String] {
+        let stretches = FieldDiffRuns.stretches(of: change, marks: !terminal.strikesOut)
+        return [""] + across(Run(VisibleText.line(change.name), .bold))
+            + stretches.flatMap { stretch, lines -> [String] in
+                stretch.kind == .unchanged
+                    ? row(lines, lines) : row(side(lines, without: .come), side(lines, without: .gone))
+            }
+    }
+
+    private var paragraphs: [String] {
+        guard !sheet.body.isEmpty else { return [] }
+        return DiffRow.rows(of: sheet.body).flatMap { row -> [String] in
+            switch row {
+            case .unchanged(let folded):
+                [""] + across(Run("… \(DiffCounts.count(folded.count, "paragraph")) unchanged", .faint))
+            case .change(let change): [""] + shown(change)
+            case .departure(let change): [""] + self.row(note(change.farewell) + left(change), [])
+            }
+        }
+    }
+
+    private func shown(_ change: ParagraphChange) -> [String] {
+        let note = change.remark.map(note) ?? []
+        if change.kind == .moved { return row([], note + right(change)) }
+        return row(change.old == nil ? [] : note + left(change), change.new == nil ? [] : note + right(change))
+    }
+
+    private func left(_ change: ParagraphChange) -> [[Run]] { side([runs(change)], without: .come) }
+
+    private func right(_ change: ParagraphChange) -> [[Run]] { side([runs(change)], without: .gone) }
+
+    private func runs(_ change: ParagraphChange) -> [Run] {
+        DiffRuns.runs(of: change.shown, marks: !terminal.strikesOut)
+    }
+
+    private func note(_ text: String) -> [[Run]] { [[Run("(\(text))", .faint)]] }
+
+    /// One side of lines that hold both.
+    private func side(_ lines: [[Run]], without paint: Paint) -> [[Run]] {
+        lines.map { $0.filter { $0.paint != paint } }.filter { !$0.isEmpty }
+    }
+
+    private func across(_ run: Run) -> [String] {
+        Wrapping.lines(of: [run], width: 2 * width + DisplayWidth.of(Self.separator)).map(rendered)
+    }
+
+    /// Two texts beside each other, each wrapped in its column.
+    private func row(_ left: [[Run]], _ right: [[Run]]) -> [String] {
+        let columns = [left, right].map { $0.flatMap { Wrapping.lines(of: $0, width: width) } }
+        return (0..<(columns.map(\.count).max() ?? 0)).map { index in
+            let (left, right) = (columns[0].element(at: index), columns[1].element(at: index))
+            let used = left.reduce(0) { $0 + DisplayWidth.of($1.text) }
+            let padding = Run(String(repeating: " ", count: max(0, width - used)))
+            return rendered(isolated(left + [padding], right))
+        }
+    }
+
+    /// A line with text from right to left is held together by marks, or a terminal that orders text swaps the columns.
+    private func isolated(_ left: [Run], _ right: [Run]) -> [Run] {
+        let separator = right.isEmpty ? " │" : Self.separator
+        guard (left + right).contains(where: { WritingDirection.hasRightToLeft($0.text) }) else {
+            return left + [Run(separator, .faint)] + right
+        }
+        let mark = "\u{200E}"
+        return [Run(mark)] + left + [Run("\(mark)\(separator)\(mark)", .faint)] + right
+    }
+
+    private func rendered(_ line: [Run]) -> String { line.rendered(isColoured: terminal.isColoured) }
+}
+
+extension [[Run]] {
+    /// The line of that number; an empty one where there are no more.
+    fileprivate func element(at index: Int) -> [Run] { indices.contains(index) ? self[index] : [] }
+}

@@ -1,0 +1,42 @@
+import ArticleStore
+import Prose
+
+/// What `diff` shows, whatever was compared: two moments of an article, or two files.
+struct DiffSheet: Sendable {
+    /// The article's slug; nil for files.
+    var subject: String?
+    /// The older side's name.
+    var from: String
+    /// The newer side's name.
+    var to: String
+    /// The newer side's headline.
+    var headline: String?
+    /// The newer side's language as BCP 47 has it; nil where nobody said.
+    var language: String?
+    /// The fields that changed.
+    var fields: [FieldChange]
+    /// The body's change.
+    var body: TextDiff
+    /// git's own patch.
+    var patch: String
+
+    /// What changed in an article.
+    init(_ diff: ArticleDiff, of article: String) {
+        subject = article
+        (from, to) = (diff.from, diff.to)
+        (headline, language) = (diff.headline, diff.language)
+        (fields, body, patch) = (diff.fields, diff.body, diff.patch)
+    }
+
+    /// What changed between two texts.
+    init(from: String, to: String, body: TextDiff, patch: String) {
+        (self.from, self.to, self.body, self.patch) = (from, to, body, patch)
+        fields = []
+    }
+
+    /// Whether nothing changed.
+    var isEmpty: Bool { fields.isEmpty && body.isEmpty }
+
+    /// What was compared, in a line: `ferry: revision 1 -> revision 2`.
+    var title: String { VisibleText.line("\(subject.map { "\($0): " } ?? "")\(from) -> \(to)") }
+}
