@@ -54,15 +54,20 @@ struct DiffFilesTests {
         }
     }
 
-    @Test("a patch names its file from the current folder, or from the root")
+    @Test("a patch names its file from the top of the repository, else from the current folder, else from the root")
     func patchPaths() {
-        #expect(ComparedFiles.relative("a.txt", to: "/home/rosa") == "a.txt")
-        #expect(ComparedFiles.relative("./x//y/../a.txt", to: "/home/rosa") == "x/a.txt")
-        #expect(ComparedFiles.relative("/home/rosa/a.txt", to: "/home/rosa") == "a.txt")
-        #expect(ComparedFiles.relative("../a.txt", to: "/home/rosa") == "home/a.txt")
-        #expect(ComparedFiles.relative("/home/rosamunde/a.txt", to: "/home/rosa") == "home/rosamunde/a.txt")
-        #expect(ComparedFiles.relative("../../../a.txt", to: "/home/rosa") == "a.txt")
-        #expect(ComparedFiles.relative("a.txt", to: "/") == "a.txt")
+        func name(_ path: String, in folder: String = "/home/rosa", from top: String = "/home/rosa") -> String {
+            ComparedFiles.name(of: path, in: folder, from: top)
+        }
+        #expect(name("a.txt") == "a.txt")
+        #expect(name("./x//y/../a.txt") == "x/a.txt")
+        #expect(name("/home/rosa/a.txt") == "a.txt")
+        #expect(name("../a.txt") == "home/a.txt")
+        #expect(name("/home/rosamunde/a.txt") == "home/rosamunde/a.txt")
+        #expect(name("../../../a.txt") == "a.txt")
+        #expect(name("a.txt", in: "/", from: "/") == "a.txt")
+        #expect(name("a.txt", from: "/home") == "rosa/a.txt")
+        #expect(name("../b.txt", from: "/home") == "b.txt")
     }
 
     @Test("every format compares files, front matter as text like any other")

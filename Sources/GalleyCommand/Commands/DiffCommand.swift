@@ -13,8 +13,9 @@ struct DiffCommand: NewsroomCommand {
             stands.
 
             With --files, two texts are compared without a newsroom: galley diff --files OLD NEW; one of them may be -, \
-            standard input. Front matter in them is text like any other. The patch of --unified changes OLD, from the \
-            current folder, or from the root for a file outside it.
+            standard input. Front matter in them is text like any other. The patch of --unified changes OLD, named \
+            from the top of the git repository that you are in, else from the current folder; from the root for a \
+            file outside it.
 
             With --jsonl, the lines of a file, or of standard input, are objects with the texts “old” and “new”; each \
             is answered with a line of JSON that carries the object's other keys.
@@ -56,7 +57,7 @@ struct DiffCommand: NewsroomCommand {
             throw ValidationError("--json and --\(layout.rawValue) are two forms of one answer; give one of them.")
         }
         if jsonl { return try ComparedLines.answer(article ?? InputFile.standardInput, session) }
-        let sheet = files ? try ComparedFiles(article, from, session).sheet(with: layout) : try await moments(session)
+        let sheet = files ? try comparedFiles(session) : try await moments(session)
         switch layout {
         case _ where session.global.json: try session.answer(sheet.json) { [] }
         case .words, nil: try session.output.print(DiffPage(sheet, session.terminal).lines)
@@ -65,6 +66,11 @@ struct DiffCommand: NewsroomCommand {
         case .unified: try session.copy(sheet.patch)
         case .stat: try session.output.print(DiffStatPage(sheet, session.terminal).lines)
         }
+    }
+
+    private func comparedFiles(_ session: Session) throws -> DiffSheet {
+        let showsPatch = session.global.json || layout == .unified
+        return try ComparedFiles(article, from, session).sheet(withPatch: showsPatch)
     }
 
     private func checkFiles() throws {

@@ -15,10 +15,10 @@ struct ComparedFiles {
         self.new = try Self.read(new ?? "", session)
     }
 
-    /// What changed; the patch only where a layout shows it.
-    func sheet(with layout: DiffLayout?) throws -> DiffSheet {
-        let showsPatch = layout == nil || layout == .unified
-        return DiffSheet(
+    /// What changed.
+    /// - Throws: `NewsroomError` if no patch can name the file; only where one is wanted.
+    func sheet(withPatch showsPatch: Bool) throws -> DiffSheet {
+        DiffSheet(
             from: InputFile.name(of: old.path), to: InputFile.name(of: new.path),
             body: TextDiff(from: old.text, to: new.text), patch: showsPatch ? try patch() : "")
     }
@@ -26,7 +26,9 @@ struct ComparedFiles {
     /// The patch of the older file, wherever its new text came from; of the newer one, if the older has no name.
     private func patch() throws -> String {
         let path = old.path == InputFile.standardInput ? new.path : old.path
-        return try FilePatch.text(from: old.text, to: new.text, path: Self.relative(path, to: Self.currentFolder()))
+        let folder = Self.currentFolder()
+        let name = Self.name(of: path, in: folder, from: Self.repository(around: folder) ?? folder)
+        return try FilePatch.text(from: old.text, to: new.text, path: name)
     }
 
     private static func read(_ path: String, _ session: Session) throws -> (path: String, text: String) {
@@ -39,10 +41,20 @@ struct ComparedFiles {
         return String(cString: bytes)
     }
 
-    /// The path from a folder; from the root where it leads out of the folder, as `git apply` takes neither `/` nor
-    /// `..` at its beginning.
-    static func relative(_ path: String, to folder: String) -> String {
-        let home = components(of: folder)
+    /// The top of the git repository that a folder is in; nil where it is in none.
+    private static func repository(around folder: String) -> String? {
+        var parts = components(of: folder)
+        while true {
+            let top = "/" + parts.joined(separator: "/")
+            if access("\(top)/.git", F_OK) == 0 { return top }
+            guard parts.popLast() != nil else { return nil }
+        }
+    }
+
+    /// How a patch names a file: from the top of the repository, as `git apply` takes the names of a git patch wherever
+    /// it is run; from the root where the path leads out of there, as it takes neither `/` nor `..` at the beginning.
+    static func name(of path: String, in folder: String, from top: String) -> String {
+        let home = components(of: top)
         let full = path.utf8.first == UInt8(ascii: "/") ? components(of: path) : components(of: "\(folder)/\(path)")
         let isInside = full.count > home.count && zip(home, full).allSatisfy { $0.utf8.elementsEqual($1.utf8) }
         return full.dropFirst(isInside ? home.count : 0).joined(separator: "/")
