@@ -1,3 +1,4 @@
+import Editorial
 import Prose
 import Testing
 
@@ -68,7 +69,9 @@ struct DiffDocumentTests {
         #expect(page.contains("<a href=\"#new-1\">Paragraph 4 moved to 1</a>"))
         #expect(
             page.contains("<title>ferry: revision 1 -&gt; revision 2</title>") && page.contains("<dt>headline</dt>"))
-        #expect(page.contains("1 field changed; 1 word inserted, 1 deleted; 1 paragraph changed, 1 moved."))
+        #expect(
+            page.contains(
+                "1 field changed; 1 word inserted, 1 deleted; wording in 1 place changed, paragraph 4 moved to 1."))
         #expect(self.page("a", "a").contains("Nothing changed."))
     }
 

@@ -1,3 +1,4 @@
+import Editorial
 import Prose
 import Testing
 
@@ -131,5 +132,19 @@ struct DiffFormatTests {
         #expect(narrow.contains("           +++---"))
         let long = DiffStatPage(self.sheet("a", String(repeating: "word ", count: 5_000)), Terminal()).lines
         #expect(long[1].hasSuffix("+++-") && DisplayWidth.of(long[1]) <= 80)
+    }
+
+    @Test("an advisory says what changed in the body, then which fields")
+    func advisory() {
+        let fields = [
+            FieldChange(name: "headline", old: "A", new: "B"), FieldChange(name: "tags", old: nil, new: "- c"),
+        ]
+        var sheet = sheet()
+        #expect(sheet.advisory.contains("paragraph"))
+        sheet.fields = fields
+        #expect(sheet.advisory.hasSuffix(", changes headline, tags"))
+        sheet.body = TextDiff(from: "a", to: "a")
+        #expect(sheet.advisory == "Changes headline, tags")
+        #expect(DiffPage(sheet, Terminal()).lines.first == "old.txt -> new.txt: 2 fields")
     }
 }

@@ -65,6 +65,7 @@ struct DiffCommand: NewsroomCommand {
         case .html: try session.output.write(DiffDocument(sheet).text)
         case .unified: try session.copy(sheet.patch)
         case .stat: try session.output.print(DiffStatPage(sheet, session.terminal).lines)
+        case .advisory: try session.output.print([sheet.advisory])
         }
     }
 

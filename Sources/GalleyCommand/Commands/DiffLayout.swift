@@ -12,6 +12,8 @@ enum DiffLayout: String, EnumerableFlag {
     case unified
     /// As counts.
     case stat
+    /// As an agency says it in a line.
+    case advisory
 
     static func name(for value: DiffLayout) -> NameSpecification { .customLong(value.rawValue) }
 
@@ -22,6 +24,7 @@ enum DiffLayout: String, EnumerableFlag {
         case .html: "Print a page for browsers that stands alone."
         case .unified: "Print git's own patch, as git apply takes it."
         case .stat: "Print how much changed in each field and the body."
+        case .advisory: "Print a line for an advisory, for an editor to finish."
         }
     }
 }

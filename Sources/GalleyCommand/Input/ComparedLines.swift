@@ -38,7 +38,8 @@ struct ComparedLines {
         let carried = members.filter { !["old", "new"].contains($0.key) }
         let old = try text("old", of: members, carried)
         let new = try text("new", of: members, carried)
-        return carrying(carried, TextDiff(from: old, to: new).json)
+        let diff = TextDiff(from: old, to: new)
+        return carrying(carried, diff.json(advisory: diff.advisory))
     }
 
     private static func text(

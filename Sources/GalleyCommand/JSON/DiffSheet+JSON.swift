@@ -4,16 +4,19 @@ import Prose
 extension DiffSheet {
     /// What `diff` answers.
     var json: JSON {
-        let sides: JSON = ["from": .string(from), "to": .string(to), "fields": .array(fields.map(JSON.init))]
-        return sides.followed(by: body.json).followed(by: ["patch": .string(patch)])
+        let sides: JSON = [
+            "from": .string(from), "to": .string(to), "fields": .array(fields.map(JSON.init)),
+        ]
+        return sides.followed(by: body.json(advisory: advisory)).followed(by: ["patch": .string(patch)])
     }
 }
 
 extension TextDiff {
     /// The text's part of what `diff` answers; the segments of the paragraphs hold both texts entirely.
-    var json: JSON {
+    func json(advisory: String) -> JSON {
         [
-            "paragraphs": .array(paragraphs.map(JSON.init)), "words": words,
+            "summary": .string(summary.description), "advisory": .string(advisory),
+            "changes": .array(changes.map(JSON.init)), "paragraphs": .array(paragraphs.map(JSON.init)), "words": words,
             "wordsInserted": .number(wordsInserted), "wordsDeleted": .number(wordsDeleted), "coarse": .bool(isCoarse),
         ]
     }
@@ -30,9 +33,13 @@ extension TextDiff {
 }
 
 extension JSON {
-    /// A field on both sides.
-    init(_ change: FieldChange) {
-        self = ["name": .string(change.name), "old": .text(change.old), "new": .text(change.new)]
+    /// One place where something changed.
+    init(_ change: TextChange) {
+        self = [
+            "kind": .string(change.kind.rawValue), "deleted": .string(change.deleted),
+            "inserted": .string(change.inserted), "old": change.old.map(JSON.init) ?? .null,
+            "new": change.new.map(JSON.init) ?? .null,
+        ]
     }
 
     /// What became of a paragraph.
@@ -43,6 +50,14 @@ extension JSON {
         self = [
             "kind": .string(change.kind.rawValue), "old": change.old.map(JSON.init) ?? .null,
             "new": change.new.map(JSON.init) ?? .null, "segments": .array(segments),
+        ]
+    }
+
+    /// The place of a change in a text: its paragraph, counted from 0, and its UTF-8 offsets.
+    private init(_ place: TextChange.Place) {
+        self = [
+            "paragraph": .number(place.paragraph),
+            "range": [.number(place.bytes.lowerBound), .number(place.bytes.upperBound)],
         ]
     }
 

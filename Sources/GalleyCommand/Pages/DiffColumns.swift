@@ -4,7 +4,8 @@ import Prose
 /// What changed in two columns: the older side on the left, the newer on the right, each in its own order.
 struct DiffColumns {
     private static let separator = " │ "
-    private static let leastWidth = 20
+    /// A wider column is hard to read, and a terminal may claim any width.
+    private static let widths = 20...200
 
     private let sheet: DiffSheet
     private let terminal: Terminal
@@ -14,7 +15,8 @@ struct DiffColumns {
     init(_ sheet: DiffSheet, _ terminal: Terminal) {
         self.sheet = sheet
         self.terminal = terminal
-        width = max(Self.leastWidth, (terminal.width - DisplayWidth.of(Self.separator)) / 2)
+        let half = (terminal.width - DisplayWidth.of(Self.separator)) / 2
+        width = min(max(half, Self.widths.lowerBound), Self.widths.upperBound)
     }
 
     /// The lines of the page.
@@ -26,12 +28,9 @@ struct DiffColumns {
     }
 
     private func field(_ change: FieldChange) -> [String] {
-        let stretches = FieldDiffRuns.stretches(of: change, marks: !terminal.strikesOut)
+        let lines = change.lines.map { $0.remark.map { note($0)[0] } ?? runs($0.segments) }
         return [""] + across(Run(VisibleText.line(change.name), .bold))
-            + stretches.flatMap { stretch, lines -> [String] in
-                stretch.kind == .unchanged
-                    ? row(lines, lines) : row(side(lines, without: .come), side(lines, without: .gone))
-            }
+            + row(side(lines, without: .come), side(lines, without: .gone))
     }
 
     private var paragraphs: [String] {
@@ -40,24 +39,23 @@ struct DiffColumns {
             switch row {
             case .unchanged(let folded):
                 [""] + across(Run("… \(DiffCounts.count(folded.count, "paragraph")) unchanged", .faint))
-            case .change(let change): [""] + shown(change)
-            case .departure(let change): [""] + self.row(note(change.farewell) + left(change), [])
+            case .change(let change, let said): [""] + shown(change, said.map(note) ?? [])
+            case .departure(let change, let said): [""] + self.row(note(said) + left(change), [])
             }
         }
     }
 
-    private func shown(_ change: ParagraphChange) -> [String] {
-        let note = change.remark.map(note) ?? []
+    private func shown(_ change: ParagraphChange, _ note: [[Run]]) -> [String] {
         if change.kind == .moved { return row([], note + right(change)) }
         return row(change.old == nil ? [] : note + left(change), change.new == nil ? [] : note + right(change))
     }
 
-    private func left(_ change: ParagraphChange) -> [[Run]] { side([runs(change)], without: .come) }
+    private func left(_ change: ParagraphChange) -> [[Run]] { side([runs(change.shown)], without: .come) }
 
-    private func right(_ change: ParagraphChange) -> [[Run]] { side([runs(change)], without: .gone) }
+    private func right(_ change: ParagraphChange) -> [[Run]] { side([runs(change.shown)], without: .gone) }
 
-    private func runs(_ change: ParagraphChange) -> [Run] {
-        DiffRuns.runs(of: change.shown, marks: !terminal.strikesOut)
+    private func runs(_ segments: [ShownSegment]) -> [Run] {
+        DiffRuns.runs(of: segments, marks: !terminal.strikesOut)
     }
 
     private func note(_ text: String) -> [[Run]] { [[Run("(\(text))", .faint)]] }

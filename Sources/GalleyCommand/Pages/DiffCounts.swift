@@ -19,14 +19,3 @@ enum DiffCounts {
         }.joined(separator: ", ")
     }
 }
-
-extension ParagraphChange.Place {
-    /// The paragraph for people, counted from 1: `4`; `4–5` for several.
-    var number: String {
-        let (first, last) = (paragraphs.lowerBound + 1, paragraphs.upperBound)
-        return first >= last ? "\(first)" : "\(first)–\(last)"
-    }
-
-    /// `paragraph 4`, `paragraphs 4–5`.
-    var name: String { "paragraph\(paragraphs.count > 1 ? "s" : "") \(number)" }
-}

@@ -63,7 +63,7 @@ struct DiffDocument {
     private var summary: String {
         guard !sheet.isEmpty else { return "Nothing changed." }
         let fields = sheet.fields.isEmpty ? [] : ["\(DiffCounts.count(sheet.fields.count, "field")) changed"]
-        let body = sheet.body.isEmpty ? [] : [DiffCounts.words(sheet.body), DiffCounts.paragraphs(sheet.body)]
+        let body = sheet.body.isEmpty ? [] : [DiffCounts.words(sheet.body), sheet.body.summary.description]
         return "\((fields + body).joined(separator: "; "))."
     }
 

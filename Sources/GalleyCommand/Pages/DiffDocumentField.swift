@@ -1,4 +1,5 @@
 import ArticleStore
+import Editorial
 import Prose
 
 /// A changed field in HTML: its name and what became of its value.
@@ -13,12 +14,11 @@ struct DiffDocumentField {
 
     /// The name and the value.
     var text: String {
-        let isStructured = change.isStructured
-        let paragraphs = change.words.paragraphs.map { stretch in
-            let segments = ShownSegment.all(of: stretch.segments, showsEnd: !isStructured && !stretch.changesWords)
-            return "<p\(markup.direction(of: segments.map(\.text)))>\(markup.text(segments))</p>"
+        let paragraphs = change.lines.map { line in
+            if let remark = line.remark { return "<p class=\"note\">\(markup.said(HTML.escaped(remark)))</p>" }
+            return "<p\(markup.direction(of: line.segments.map(\.text)))>\(markup.text(line.segments))</p>"
         }
-        let style = isStructured ? " class=\"structured\"" : ""
+        let style = change.detail == .other && change.isStructured ? " class=\"structured\"" : ""
         return "<dt>\(markup.said(HTML.escaped(VisibleText.line(change.name))))</dt>\n"
             + "<dd\(style)>\(paragraphs.joined(separator: "\n"))</dd>"
     }

@@ -14,8 +14,8 @@ struct DiffDocumentRow {
     var text: String {
         switch row {
         case .unchanged(let folded): fold(folded)
-        case .change(let change): paragraph(change)
-        case .departure(let change): departure(change)
+        case .change(let change, let said): paragraph(change, said)
+        case .departure(let change, let said): departure(change, said)
         }
     }
 
@@ -25,8 +25,8 @@ struct DiffDocumentRow {
         return "<details>\n<summary>\(summary)</summary>\n\(texts.joined(separator: "\n"))\n</details>"
     }
 
-    private func paragraph(_ change: ParagraphChange) -> String {
-        guard let remark = change.remark else { return element(change, change.kind.rawValue, note: "") }
+    private func paragraph(_ change: ParagraphChange, _ remark: String?) -> String {
+        guard let remark else { return element(change, change.kind.rawValue, note: "") }
         let said = markup.said(Self.sentence(remark))
         guard change.kind == .moved, let old = change.old else {
             return element(change, change.kind.rawValue, note: "<p class=\"note\">\(said)</p>\n")
@@ -35,9 +35,9 @@ struct DiffDocumentRow {
         return element(change, change.kind.rawValue, note: note)
     }
 
-    private func departure(_ change: ParagraphChange) -> String {
+    private func departure(_ change: ParagraphChange, _ remark: String) -> String {
         guard let old = change.old, let new = change.new else { return "" }
-        let said = markup.said(Self.sentence(change.farewell))
+        let said = markup.said(Self.sentence(remark))
         return "<p class=\"note farewell\" id=\"\(Self.id("old", old))\">"
             + "<a href=\"#\(Self.id("new", new))\">\(said)</a></p>"
     }

@@ -15,22 +15,21 @@ struct DiffPage {
     var lines: [String] {
         guard !sheet.isEmpty else { return ["\(sheet.title): nothing changed"] }
         return Wrapping.lines(of: [Run("\(sheet.title): \(count)", .bold)], width: terminal.width).map(rendered)
-            + fields + paragraphs
+            + (sheet.body.isEmpty ? [] : wrapped([Run(sheet.body.summary.description)])) + fields + paragraphs
     }
 
     private var count: String {
-        let fields = sheet.fields.isEmpty ? "" : "\(DiffCounts.count(sheet.fields.count, "field")), "
-        let moved = sheet.body.paragraphsMoved
-        return "\(fields)\(DiffCounts.count(sheet.body.wordsInserted, "word")) in, \(sheet.body.wordsDeleted) out"
-            + (moved == 0 ? "" : ", \(DiffCounts.count(moved, "paragraph")) moved")
+        let fields = sheet.fields.isEmpty ? [] : [DiffCounts.count(sheet.fields.count, "field")]
+        let (came, went) = (sheet.body.wordsInserted, sheet.body.wordsDeleted)
+        let words = sheet.body.isEmpty ? [] : ["\(DiffCounts.count(came, "word")) in, \(went) out"]
+        return (fields + words).joined(separator: ", ")
     }
 
     private var fields: [String] {
-        sheet.fields.flatMap { change -> [String] in
-            let stretches = FieldDiffRuns.stretches(of: change, marks: !terminal.strikesOut)
-            return ["", rendered([Run(VisibleText.line(change.name), .bold)])]
-                + stretches.flatMap { stretch, lines in
-                    (stretch.kind == .moved ? remark("moved") : []) + lines.flatMap(wrapped)
+        sheet.fields.flatMap { change in
+            ["", rendered([Run(VisibleText.line(change.name), .bold)])]
+                + change.lines.flatMap { line in
+                    line.remark.map(remark) ?? wrapped(DiffRuns.runs(of: line.segments, marks: !terminal.strikesOut))
                 }
         }
     }
@@ -41,14 +40,14 @@ struct DiffPage {
             switch row {
             case .unchanged(let folded):
                 ["", rendered([Run("  … \(DiffCounts.count(folded.count, "paragraph")) unchanged", .faint)])]
-            case .change(let change): [""] + shown(change)
-            case .departure(let change): [""] + remark(change.farewell)
+            case .change(let change, let said): [""] + (said.map(remark) ?? []) + shown(change)
+            case .departure(_, let said): [""] + remark(said)
             }
         }
     }
 
     private func shown(_ change: ParagraphChange) -> [String] {
-        (change.remark.map(remark) ?? []) + wrapped(DiffRuns.runs(of: change.shown, marks: !terminal.strikesOut))
+        wrapped(DiffRuns.runs(of: change.shown, marks: !terminal.strikesOut))
     }
 
     private func remark(_ text: String) -> [String] { wrapped([Run("(\(text))", .faint)]) }

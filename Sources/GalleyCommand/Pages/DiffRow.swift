@@ -4,32 +4,33 @@ import Prose
 enum DiffRow {
     /// Paragraphs that stayed, to be folded.
     case unchanged([ParagraphChange])
-    /// A paragraph that changed, came, went, or moved here.
-    case change(ParagraphChange)
-    /// Where a moved paragraph used to stand.
-    case departure(ParagraphChange)
+    /// A paragraph that changed, came, went, or moved here, and what is said of it beside its text.
+    case change(ParagraphChange, remark: String?)
+    /// Where a moved paragraph used to stand, and what is said there.
+    case departure(ParagraphChange, remark: String)
 
     /// The rows of a text, in the order of the newer one; without arrivals they are in the order of the older one.
-    /// - Complexity: O(n log n) in paragraphs.
+    /// - Complexity: O(n log n) in paragraphs, and what ``TextDiff/summary`` takes.
     static func rows(of diff: TextDiff) -> [DiffRow] {
         var rows: [DiffRow] = []
-        var departures = diff.paragraphs.filter { $0.kind == .moved }
-            .sorted { oldStart($0) < oldStart($1) }[...]
+        let moved = diff.paragraphs.filter { $0.kind == .moved }
+        var arrivals = zip(moved, moved.isEmpty ? [] : diff.summary.moves).map { ($0, $1) }[...]
+        var departures = arrivals.sorted { oldStart($0.0) < oldStart($1.0) }[...]
         for change in diff.paragraphs {
             // All but moved paragraphs come in the order of the older text.
             if change.old != nil, change.kind != .moved {
-                while let departure = departures.first, oldStart(departure) < oldStart(change) {
-                    rows.append(.departure(departure))
+                while let (departure, move) = departures.first, oldStart(departure) < oldStart(change) {
+                    rows.append(.departure(departure, remark: move.farewell))
                     departures.removeFirst()
                 }
             }
-            append(change, to: &rows)
+            append(change, change.kind == .moved ? arrivals.popFirst()?.1 : nil, to: &rows)
         }
-        return rows + departures.map { .departure($0) }
+        return rows + departures.map { .departure($0, remark: $1.farewell) }
     }
 
-    private static func append(_ change: ParagraphChange, to rows: inout [DiffRow]) {
-        guard change.kind == .unchanged else { return rows.append(.change(change)) }
+    private static func append(_ change: ParagraphChange, _ move: DiffSummary.Move?, to rows: inout [DiffRow]) {
+        guard change.kind == .unchanged else { return rows.append(.change(change, remark: remark(change, move))) }
         if case .unchanged(let folded) = rows.last {
             rows.removeLast()
             rows.append(.unchanged(folded + [change]))
@@ -38,25 +39,31 @@ enum DiffRow {
         }
     }
 
+    private static func remark(_ change: ParagraphChange, _ move: DiffSummary.Move?) -> String? {
+        guard let move else {
+            return change.kind == .changed && !change.changesWords ? "only white space changed" : nil
+        }
+        return move.welcome + (change.shown.contains { $0.kind != .equal } ? ", and changed" : "")
+    }
+
     private static func oldStart(_ change: ParagraphChange) -> Int { change.old?.paragraphs.lowerBound ?? 0 }
 }
 
 extension ParagraphChange {
     /// The text as it is shown; the line breaks at its end only where they are all that changed.
     var shown: [ShownSegment] { ShownSegment.all(of: segments, showsEnd: kind != .moved && !changesWords) }
+}
 
-    /// What is said of a paragraph beside its text; nil where the text says it all.
-    var remark: String? {
-        switch kind {
-        case .moved:
-            let isChanged = shown.contains { $0.kind != .equal }
-            return "\(new?.name ?? "paragraph"), moved from \(old?.number ?? "elsewhere")"
-                + (isChanged ? ", and changed" : "")
-        case .changed where !changesWords: return "only white space changed"
-        default: return nil
-        }
+extension DiffSummary.Move {
+    private var isParagraph: Bool { noun == "paragraph" }
+
+    /// What is said of a moved paragraph; what has no number of its own stands before the paragraph that has it.
+    fileprivate var welcome: String {
+        isParagraph ? "paragraph \(to), moved from \(from)" : "\(noun), moved from before paragraph \(from)"
     }
 
-    /// What is said where a moved paragraph used to stand.
-    var farewell: String { "\(old?.name ?? "paragraph") moved to \(new?.number ?? "elsewhere")" }
+    /// What is said where it used to stand.
+    fileprivate var farewell: String {
+        isParagraph ? "paragraph \(from) moved to \(to)" : "\(noun) moved to before paragraph \(to)"
+    }
 }

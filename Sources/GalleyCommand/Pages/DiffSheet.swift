@@ -1,4 +1,5 @@
 import ArticleStore
+import Editorial
 import Prose
 
 /// What `diff` shows, whatever was compared: two moments of an article, or two files.
@@ -36,6 +37,13 @@ struct DiffSheet: Sendable {
 
     /// Whether nothing changed.
     var isEmpty: Bool { fields.isEmpty && body.isEmpty }
+
+    /// The start of an update line, as agencies send it: the body first, then the fields that changed.
+    var advisory: String {
+        guard !fields.isEmpty else { return body.advisory }
+        let names = fields.map { VisibleText.line($0.name) }.joined(separator: ", ")
+        return body.isEmpty ? "Changes \(names)" : "\(body.advisory), changes \(names)"
+    }
 
     /// What was compared, in a line: `ferry: revision 1 -> revision 2`.
     var title: String { VisibleText.line("\(subject.map { "\($0): " } ?? "")\(from) -> \(to)") }

@@ -1,4 +1,5 @@
 import ArticleStore
+import Editorial
 import Prose
 
 /// How much changed, a line for each field and one for the body.
@@ -46,11 +47,25 @@ struct DiffStatPage {
     }
 
     private func line(_ change: FieldChange) -> Line {
-        let words = change.words
-        let what = change.old == nil ? "added, " : change.new == nil ? "removed, " : ""
-        return Line(
-            name: VisibleText.line(change.name), text: what + Self.count(words), inserted: words.wordsInserted,
-            deleted: words.wordsDeleted)
+        let name = VisibleText.line(change.name)
+        let what = change.old == nil ? "added" : change.new == nil ? "removed" : "changed"
+        func entries(_ added: Int, _ removed: Int, _ changed: Int, _ isReordered: Bool) -> Line {
+            let counts = [(added, "added"), (removed, "removed"), (changed, "changed")].filter { $0.0 > 0 }
+            let texts = counts.map { "\($0.0) \($0.1)" } + (isReordered ? ["in another order"] : [])
+            return Line(name: name, text: texts.isEmpty ? what : texts.joined(separator: ", "), inserted: 0, deleted: 0)
+        }
+        switch change.detail {
+        case .credits(let change):
+            return entries(change.added.count, change.removed.count, change.changed.count, change.isReordered)
+        case .media(let change):
+            return entries(change.added.count, change.removed.count, change.changed.count, change.isReordered)
+        case .list(let added, let removed, let isReordered): return entries(added.count, removed.count, 0, isReordered)
+        case .instant: return Line(name: name, text: what, inserted: 0, deleted: 0)
+        case .text, .other:
+            let words = change.words
+            let text = (what == "changed" ? "" : "\(what), ") + Self.count(words)
+            return Line(name: name, text: text, inserted: words.wordsInserted, deleted: words.wordsDeleted)
+        }
     }
 
     private var bodyLine: Line {
