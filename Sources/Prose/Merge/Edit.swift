@@ -1,67 +1,53 @@
 /// One side's change to the base: the bytes that it replaced, and the bytes of its own text that stand there now.
-/// Either may be empty, not both.
+/// Either may be empty, not both. It begins and ends between words.
 struct Edit: Equatable {
     var base: Range<Int>
     var side: Range<Int>
-    /// Whether it does nothing but insert whole paragraphs before another.
-    var insertsParagraphs = false
 
-    /// Whether it comes first along the base; at one place an insertion comes before what it stands in front of.
-    func precedes(_ other: Edit) -> Bool {
-        (base.lowerBound, base.upperBound) < (other.base.lowerBound, other.base.upperBound)
-    }
-
-    /// The edits from a base to one side, in order and without overlaps. The diff must not have moved paragraphs.
-    static func edits(_ diff: TextDiff, base: [UInt8], side: [UInt8]) -> [Edit] {
-        var edits: [Edit] = []
-        var (basePosition, sidePosition) = (0, 0)
-        var open: Edit?
-        for change in diff.paragraphs {
-            for segment in change.segments {
-                let length = segment.text.utf8.count
-                if segment.kind == .equal {
-                    if let edit = open { edits.append(edit.trimmed(base, side)) }
-                    open = nil
-                }
-                let (baseStart, sideStart) = (basePosition, sidePosition)
-                if segment.kind != .inserted { basePosition += length }
-                if segment.kind != .deleted { sidePosition += length }
-                if segment.kind == .equal { continue }
-                var edit =
-                    open ?? Edit(base: baseStart..<baseStart, side: sideStart..<sideStart, insertsParagraphs: true)
-                edit.base = edit.base.lowerBound..<basePosition
-                edit.side = edit.side.lowerBound..<sidePosition
-                edit.insertsParagraphs = edit.insertsParagraphs && change.kind == .inserted
-                open = edit
-            }
-        }
-        if let edit = open { edits.append(edit.trimmed(base, side)) }
-        return edits
-    }
-
-    /// Leaves out the line breaks that end both texts: whoever rewrites a paragraph does not touch what parts it from
-    /// the next.
-    private func trimmed(_ base: [UInt8], _ side: [UInt8]) -> Edit {
-        var (baseEnd, sideEnd) = (self.base.upperBound, self.side.upperBound)
-        while baseEnd > self.base.lowerBound, sideEnd > self.side.lowerBound, base[baseEnd - 1] == side[sideEnd - 1],
-            ScalarClass(ascii: base[baseEnd - 1]) == .space
+    /// Leaves out the white space and punctuation that both texts begin and end with.
+    func trimmed(_ baseText: [UInt8], _ sideText: [UInt8]) -> Edit {
+        var edit = self
+        while let length = baseText.gapLength(at: edit.base.lowerBound, before: edit.base.upperBound),
+            length == sideText.gapLength(at: edit.side.lowerBound, before: edit.side.upperBound),
+            baseText[edit.base].prefix(length).elementsEqual(sideText[edit.side].prefix(length))
         {
-            baseEnd -= 1
-            sideEnd -= 1
+            edit.base = edit.base.lowerBound + length..<edit.base.upperBound
+            edit.side = edit.side.lowerBound + length..<edit.side.upperBound
         }
-        if baseEnd < self.base.upperBound, base[baseEnd] == 0x0A,
-            Self.endsWithReturn(base, self.base.lowerBound..<baseEnd)
-                || Self.endsWithReturn(side, self.side.lowerBound..<sideEnd)
+        while let length = baseText.gapLength(before: edit.base.upperBound, notBelow: edit.base.lowerBound),
+            length == sideText.gapLength(before: edit.side.upperBound, notBelow: edit.side.lowerBound),
+            baseText[edit.base].suffix(length).elementsEqual(sideText[edit.side].suffix(length))
         {
-            baseEnd += 1
-            sideEnd += 1
+            edit.base = edit.base.lowerBound..<edit.base.upperBound - length
+            edit.side = edit.side.lowerBound..<edit.side.upperBound - length
         }
-        return Edit(
-            base: self.base.lowerBound..<baseEnd, side: self.side.lowerBound..<sideEnd,
-            insertsParagraphs: insertsParagraphs && sideEnd > 0 && side[sideEnd - 1] == 0x0A)
+        return edit
     }
 
-    private static func endsWithReturn(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        !range.isEmpty && bytes[range.upperBound - 1] == 0x0D
+    /// The same insertion or deletion, begun one mark earlier: "a [b ]c" for "a[ b] c". nil if there is none, or it
+    /// would begin before `floor`.
+    func slidLeft(_ baseText: [UInt8], _ sideText: [UInt8], notBelow floor: Int) -> Edit? {
+        guard base.isEmpty != side.isEmpty,
+            let length = baseText.gapLength(before: base.lowerBound, notBelow: floor)
+        else { return nil }
+        let passed = baseText[base.lowerBound - length..<base.lowerBound]
+        let moved = base.isEmpty ? sideText[side].suffix(length) : baseText[base].suffix(length)
+        return passed.elementsEqual(moved) ? shifted(by: -length) : nil
+    }
+
+    /// The same insertion or deletion, begun one mark later, and ending at `ceiling` at the latest.
+    func slidRight(_ baseText: [UInt8], _ sideText: [UInt8], notAbove ceiling: Int) -> Edit? {
+        guard base.isEmpty != side.isEmpty, let length = baseText.gapLength(at: base.upperBound, before: ceiling) else {
+            return nil
+        }
+        let passed = baseText[base.upperBound..<base.upperBound + length]
+        let moved = base.isEmpty ? sideText[side].prefix(length) : baseText[base].prefix(length)
+        return passed.elementsEqual(moved) ? shifted(by: length) : nil
+    }
+
+    private func shifted(by length: Int) -> Edit {
+        Edit(
+            base: base.lowerBound + length..<base.upperBound + length,
+            side: side.lowerBound + length..<side.upperBound + length)
     }
 }

@@ -1,4 +1,4 @@
-/// A place where two people changed the same words, or words next to each other, in different ways.
+/// A place where two people changed the same words, or inserted some, in different ways.
 public struct TextConflict: Sendable, Equatable {
     /// What stood there before either change. Empty where both inserted.
     public let base: String

@@ -1,9 +1,12 @@
-/// Two people's changes to one text, brought together by word.
+/// Two people's changes to one text, brought together by line, then by word.
 ///
-/// Changes in different paragraphs, and changes inside one paragraph that have an untouched word between them, are
-/// both taken. Where the two changed the same words or neighbouring ones, and not in the same way, there is a conflict
-/// with both texts. No word of either side is ever absent from the text, from a conflict, or from what the other side
-/// deleted.
+/// What only one side changed is taken from it; where both changed the same lines, the words decide: changes to
+/// different words are all made, also to neighbours. A conflict is a place where both changed the same words, or both
+/// inserted, and not in the same way; or where one changed something in a sentence that the other rewrote, or in a
+/// stretch that the other took away.
+///
+/// No word of either side is lost. The words of my text, counted with repetition, are all among those of the merged
+/// text, of `mine` in ``conflicts``, and of the ``deletions`` by them; and likewise the words of their text.
 ///
 /// A paragraph that one side moved counts as deleted here and inserted there.
 public struct TextMerge: Sendable, Equatable {
@@ -26,7 +29,10 @@ public struct TextMerge: Sendable, Equatable {
 
     /// The merge from start to end: settled text and conflicts between.
     public let pieces: [Piece]
-    /// Whether a comparison was too costly to make in full, so that there may be more conflicts than had to be.
+    /// What one side took away from the base and the other let stand, in reading order. Words in a conflict are not
+    /// among them.
+    public let deletions: [TextDeletion]
+    /// Whether some stretch was too costly to compare by words, so that more may be in conflict than had to be.
     public let isCoarse: Bool
 
     /// The merged text; nil while there are conflicts.
@@ -39,30 +45,26 @@ public struct TextMerge: Sendable, Equatable {
         }
     }
 
-    /// Merges `mine` and `theirs`, which were both made from `base`. Where one side changed nothing, the other is the
-    /// result byte for byte; so it is where both are equal. Swapping the sides swaps the conflicts' texts and changes
-    /// nothing else. Near-linear time on any input.
+    /// Merges `mine` and `theirs`, which were both made from `base`.
+    ///
+    /// Where one side changed nothing, the other is the result byte for byte; so it is where both are equal, and where
+    /// git would merge by lines. Swapping the sides swaps the conflicts' texts and changes nothing else. Near-linear
+    /// time on any input.
     public static func merge(base: String, mine: String, theirs: String) -> TextMerge {
         merge(base: base, mine: mine, theirs: theirs, budget: nil)
     }
 
     static func merge(base: String, mine: String, theirs: String, budget: WorkBudget?) -> TextMerge {
-        if mine.utf8.elementsEqual(base.utf8) || mine.utf8.elementsEqual(theirs.utf8) { return TextMerge(theirs) }
-        if theirs.utf8.elementsEqual(base.utf8) { return TextMerge(mine) }
-        let toMine = TextDiff(from: base, to: mine, budget: budget, findsMoves: false)
-        let toTheirs = TextDiff(from: base, to: theirs, budget: budget, findsMoves: false)
-        var sweep = MergeSweep(base: base, toMine: toMine, toTheirs: toTheirs)
-        sweep.run()
-        return TextMerge(pieces: sweep.pieces, isCoarse: toMine.isCoarse || toTheirs.isCoarse)
+        let texts = MergeTexts(base: base, mine: mine, theirs: theirs)
+        let length = texts.base.count + texts.mine.count + texts.theirs.count
+        var merge = LineMerge(texts, budget ?? WorkBudget(forBytes: length))
+        return merge.run()
     }
 
-    private init(pieces: [Piece], isCoarse: Bool) {
+    init(pieces: [Piece], deletions: [TextDeletion], isCoarse: Bool) {
         self.pieces = pieces
+        self.deletions = deletions
         self.isCoarse = isCoarse
-    }
-
-    private init(_ text: String) {
-        self.init(pieces: text.isEmpty ? [] : [.merged(text)], isCoarse: false)
     }
 
     /// The whole text with each conflict replaced by what `choice` gives for it.

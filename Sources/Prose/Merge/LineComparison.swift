@@ -1,0 +1,71 @@
+/// Lines of the base and what one side has in their place. Whole lines on both sides, as UTF-8 offsets.
+struct LineHunk: Equatable {
+    var base: Range<Int>
+    var side: Range<Int>
+}
+
+/// Which lines one side changed, as git would say it.
+///
+/// After git's xdiff (xprepare.c, xdiffi.c): lines that only one text has, and very common ones among them, are set
+/// aside; the rest goes through a Myers search; then insertions and deletions are slid to where they read best.
+struct LineComparison {
+    private let bytes: [UInt8]
+    private let baseLength: Int
+    private let baseLines: [Range<Int>]
+    private let sideLines: [Range<Int>]
+
+    private init(_ base: [UInt8], _ side: [UInt8]) {
+        bytes = base + side
+        baseLength = base.count
+        baseLines = Self.lines(of: bytes, in: 0..<base.count)
+        sideLines = Self.lines(of: bytes, in: base.count..<bytes.count)
+    }
+
+    /// The changed lines, in order; at least one line that both have stands between two hunks. Near-linear time.
+    static func hunks(from base: [UInt8], to side: [UInt8], budget: inout WorkBudget) -> [LineHunk] {
+        LineComparison(base, side).hunks(&budget)
+    }
+
+    private func hunks(_ budget: inout WorkBudget) -> [LineHunk] {
+        var interner = Interner()
+        let old = baseLines.map { interner.identity(of: $0, in: bytes) }
+        let new = sideLines.map { interner.identity(of: $0, in: bytes) }
+        var marks = LineMarks(old, new, count: interner.count, budget: &budget)
+        marks.compact()
+        return hunks(marks.oldChanged, marks.newChanged)
+    }
+
+    private func hunks(_ oldChanged: [Bool], _ newChanged: [Bool]) -> [LineHunk] {
+        var hunks: [LineHunk] = []
+        var (x, y) = (0, 0)
+        while x < oldChanged.count || y < newChanged.count {
+            let (startX, startY) = (x, y)
+            while x < oldChanged.count, oldChanged[x] { x += 1 }
+            while y < newChanged.count, newChanged[y] { y += 1 }
+            if startX < x || startY < y {
+                let base = start(baseLines, startX, end: baseLength)..<start(baseLines, x, end: baseLength)
+                let side = start(sideLines, startY, end: bytes.count)..<start(sideLines, y, end: bytes.count)
+                hunks.append(
+                    LineHunk(base: base, side: side.lowerBound - baseLength..<side.upperBound - baseLength))
+            }
+            x += 1
+            y += 1
+        }
+        return hunks
+    }
+
+    private func start(_ lines: [Range<Int>], _ index: Int, end: Int) -> Int {
+        index < lines.count ? lines[index].lowerBound : end
+    }
+
+    private static func lines(of bytes: [UInt8], in range: Range<Int>) -> [Range<Int>] {
+        var lines: [Range<Int>] = []
+        var start = range.lowerBound
+        for index in range where bytes[index] == 0x0A {
+            lines.append(start..<index + 1)
+            start = index + 1
+        }
+        if start < range.upperBound { lines.append(start..<range.upperBound) }
+        return lines
+    }
+}

@@ -1,0 +1,49 @@
+/// The whole merge: lines first, then the words of those lines that both sides changed.
+struct LineMerge {
+    private let texts: MergeTexts
+    /// Shared by all comparisons, so that no texts take more than a second or two.
+    private var budget: WorkBudget
+    private var pieces = MergePieces()
+
+    init(_ texts: MergeTexts, _ budget: WorkBudget) {
+        self.texts = texts
+        self.budget = budget
+    }
+
+    /// Merges from the start of the base to its end.
+    mutating func run() -> TextMerge {
+        let mine = LineComparison.hunks(from: texts.base, to: texts.mine, budget: &budget)
+        let theirs = LineComparison.hunks(from: texts.base, to: texts.theirs, budget: &budget)
+        let groups = LineGroup.groups(mine, theirs, in: texts)
+        var position = 0
+        for group in groups {
+            pieces.add(texts.base[position..<group.base.lowerBound])
+            add(group)
+            position = group.base.upperBound
+        }
+        pieces.add(texts.base[position...])
+        pieces.close()
+        return TextMerge(pieces: pieces.pieces, deletions: pieces.deletions, isCoarse: budget.isExceeded)
+    }
+
+    private mutating func add(_ group: LineGroup) {
+        switch group.verdict {
+        case .same: pieces.add(texts.mine[group.mine])
+        case .mine: take(group, .mine, group.mine)
+        case .theirs: take(group, .theirs, group.theirs)
+        case .contested: WordMerge.merge(group, texts, budget: &budget, into: &pieces)
+        }
+    }
+
+    /// Takes lines that only one side changed.
+    private mutating func take(_ group: LineGroup, _ side: MergeSide, _ range: Range<Int>) {
+        pieces.add(texts[side][range])
+        let words = BaseWords(texts.base, in: group.base)
+        guard !words.ranges.isEmpty else { return }
+        let comparison = WordComparison(base: texts.base, side: texts[side])
+        for edit in comparison.plainEdits(from: group.base, to: range, budget: &budget) {
+            let lost = words.indices(in: edit.base)
+            if !lost.isEmpty { pieces.addDeletion(of: words.span(lost), by: side, texts.base) }
+        }
+    }
+}

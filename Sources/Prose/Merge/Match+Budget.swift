@@ -1,0 +1,15 @@
+extension Match {
+    /// What two texts share, in order on both sides, found with what is left of a budget.
+    static func matches(from old: String, to new: String, budget: inout WorkBudget) -> [Match] {
+        let comparison = Comparison(old, new, budget: budget, findsMoves: false)
+        budget = comparison.matcher.budget
+        return comparison.matches()
+    }
+
+    /// The match in texts that begin so much earlier.
+    func shifted(old oldShift: Int, new newShift: Int) -> Match {
+        Match(
+            old: old.lowerBound + oldShift..<old.upperBound + oldShift,
+            new: new.lowerBound + newShift..<new.upperBound + newShift)
+    }
+}
