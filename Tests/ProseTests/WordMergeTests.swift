@@ -16,6 +16,7 @@ import Testing
             ("one two.", "one.", "one two more.", "one more."),
             ("one two.", "one.", "one more two.", "one more."),
             ("one two three", "two three", "one three", "three"),
+            ("on Monday", "on Tuesday", "at Monday", "at Tuesday"),
             // Marks go with their words.
             ("red, green, blue.", "red, blue.", "red, green.", "red."),
             ("He said it on Monday.", "He said it on Tuesday.", "He said it, on Monday.", "He said it, on Tuesday."),

@@ -10,7 +10,7 @@ struct WordComparison {
         let sentences = RewrittenSentences(base: base, side: side, from: baseRange, to: sideRange)
         let kept = sentences.cut(matches)
         let edits = Self.between(kept, baseRange, sideRange).map { $0.trimmed(base, side) }
-        return settledRight(edits, end: baseRange.upperBound)
+        return settledRight(edits.filter { !$0.base.isEmpty || !$0.side.isEmpty }, end: baseRange.upperBound)
     }
 
     /// What one side changed, word by word.
@@ -20,7 +20,8 @@ struct WordComparison {
 
     private func matches(_ baseRange: Range<Int>, _ sideRange: Range<Int>, _ budget: inout WorkBudget) -> [Match] {
         let found = Match.matches(from: base.text(baseRange), to: side.text(sideRange), budget: &budget)
-        return found.map { $0.shifted(old: baseRange.lowerBound, new: sideRange.lowerBound) }
+        let matches = found.map { $0.shifted(old: baseRange.lowerBound, new: sideRange.lowerBound) }
+        return completed(matches, baseRange, sideRange, &budget)
     }
 
     /// What the matches leave, in order.
