@@ -1,26 +1,34 @@
 import Editorial
 import Prose
 
-/// A save brought together with what was saved since its base: by field, and the body by paragraphs and words.
+/// A save brought together with what was saved since its base.
 ///
-/// Never the last writer's alone: where both sides changed the same field or words, it is a conflict with both texts.
+/// Never the last writer's alone: where both sides changed the same words, or the same of a field, it is a conflict
+/// with both texts.
 struct RevisionMerge {
     /// The fields of `status.yaml` that the edit sets.
     let internalFields: [(name: String, value: String)]
+    /// The revision that the person saw.
+    let base: Int
+    /// Whether the content stands as the person saw it; then the person's own stands to the byte, the layout of the
+    /// front matter included.
+    private let isUnmoved: Bool
     private let current: Article
-    private let base: ArticleContent
     private let mine: ArticleContent
+    private let merge: ContentMerge
 
     /// - Parameters:
     ///   - article: The article as it stands.
     ///   - edit: What the person changed.
-    ///   - base: The content that the person saw.
-    init(article: Article, edit: Edit, base: ArticleContent) throws {
+    ///   - base: The content that the person saw, and the number of its revision.
+    init(article: Article, edit: Edit, base: (number: Int, content: ArticleContent)) throws {
         current = article
-        self.base = base
+        self.base = base.number
+        isUnmoved = article.content.text.utf8.elementsEqual(base.content.text.utf8)
         internalFields = edit.fields.internal
         let fields = edit.fields.printed
-        mine = try NewsroomError.translating { try RevisionMerge.apply(edit, fields, to: base) }
+        mine = try NewsroomError.translating { try RevisionMerge.apply(edit, fields, to: base.content) }
+        merge = ContentMerge(base: base.content, mine: mine, theirs: article.content)
     }
 
     private static func apply(
@@ -35,41 +43,35 @@ struct RevisionMerge {
 
     /// The merged content.
     /// - Throws: `NewsroomError` with the conflict, if both sides changed the same.
-    func content(base number: Int) throws(NewsroomError) -> ArticleContent {
-        if current.content.text.utf8.elementsEqual(base.text.utf8) { return mine }
-        var merged = current.content
-        var conflicts: [String] = []
-        for key in changedKeys {
-            let (standing, wanted) = (current.content.frontMatter[key], mine.frontMatter[key])
-            if standing.isIdentical(to: base.frontMatter[key]) || standing.isIdentical(to: wanted) {
-                merged.frontMatter.set(key, to: mine.frontMatter[key])
-            } else {
-                conflicts.append(ArticleField.name(ofKey: key))
-            }
-        }
-        let body = TextMerge.merge(base: base.body, mine: mine.body, theirs: current.content.body)
-        if let text = body.text { merged.body = text } else { conflicts.append("body") }
-        guard conflicts.isEmpty else { throw conflict(in: conflicts, base: number, merged: body.marked()) }
-        return merged
+    func content() throws(NewsroomError) -> ArticleContent {
+        if isUnmoved { return mine }
+        guard merge.conflicts.isEmpty else { throw conflict }
+        return merge.merged
     }
 
-    /// The front matter keys that the person changed, in the order of the person's text, those taken out last.
-    private var changedKeys: [String] {
-        let gone = base.frontMatter.keys.filter { mine.frontMatter[$0] == nil }
-        return mine.frontMatter.keys.filter { !mine.frontMatter[$0].isIdentical(to: base.frontMatter[$0]) } + gone
+    /// The merge for a person to settle.
+    var settlement: Settlement {
+        let document = MarkedDocument(merge, mine: mine, standing: "revision \(current.status.revision)")
+        return Settlement(
+            article: current.id, slug: current.slug, current: current.status.revision,
+            document: isUnmoved ? mine.text : document.text, conflicts: isUnmoved ? [] : merge.conflicts,
+            fields: internalFields.map { FieldEdit($0.name, $0.value) })
     }
 
-    private func conflict(in fields: [String], base: Int, merged: String) -> NewsroomError {
-        let article = current.slug
+    private var conflict: NewsroomError {
+        let (article, number) = (current.slug, current.status.revision)
+        var fields: [String] = []
+        for field in merge.conflicts.map(\.field) where !fields.contains(field) { fields.append(field) }
         let message =
-            "\(article) moved on: you saw revision \(base), and revision \(current.status.revision) changed the same "
-            + "\(fields.joined(separator: ", ")). Look at `galley diff \(article) \(base) "
-            + "\(current.status.revision)` and save again with --base \(current.status.revision)."
+            "\(article) moved on: you saw revision \(base), and revision \(number) changed the same "
+            + "\(fields.joined(separator: ", ")). Settle it with `galley merge \(article)`, or look at "
+            + "`galley diff \(article) \(base) \(number)` and save again with --base \(number)."
         return NewsroomError(
             .conflict(
                 Conflict(
-                    article: article, base: base, current: current.status.revision, message: message, fields: fields,
-                    merged: fields.contains("body") ? merged : nil)))
+                    article: article, base: base, current: number, message: message, fields: fields,
+                    merged: fields.contains(ArticleField.body.rawValue) ? merge.body.marked() : nil,
+                    conflicts: merge.conflicts)))
     }
 }
 

@@ -8,9 +8,10 @@ extension Session {
     func save(_ edit: Edit, on article: Article, _ options: ActionOptions, by person: Person) throws -> ActionResult {
         let decision = try permit(.save, on: article, options, by: person)
         let base = options.base ?? article.status.revision
-        let merge = try RevisionMerge(article: article, edit: edit, base: try content(of: article, revision: base))
+        let merge = try RevisionMerge(
+            article: article, edit: edit, base: (base, try content(of: article, revision: base)))
         var after = article
-        after.content = try merge.content(base: base)
+        after.content = try merge.content()
         after.status = try NewsroomError.translating { try after.status.changing(merge.internalFields) }
         var change = ArticleChange(action: .save, before: article, after: after, author: person)
         change.base = options.base

@@ -6,10 +6,33 @@ struct LateTexts: Sendable {
     /// The newsroom's folder.
     let newsroom: String
 
+    private var folder: String { "\(newsroom)/desk/late" }
+
+    /// All that wait, oldest first.
+    func all() throws -> [LateText] {
+        guard FileManager.default.fileExists(atPath: folder) else { return [] }
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+        return names.compactMap { LateText(file: $0, in: folder) }
+    }
+
+    /// The bytes of one.
+    func bytes(of text: LateText) throws -> [UInt8] {
+        guard let data = FileManager.default.contents(atPath: text.path) else {
+            throw NewsroomError(.notFound(.file, text.path, remedy: "see `galley merge` for the texts that wait."))
+        }
+        return Array(data)
+    }
+
+    /// Removes one.
+    func remove(_ text: LateText) throws {
+        guard unlink(text.path) == 0 || errno == ENOENT else {
+            throw NewsroomError(.failed("\(text.path) cannot be removed: \(String(cString: strerror(errno)))"))
+        }
+    }
+
     /// Keeps bytes as somebody typed them, durably.
     /// - Returns: The file's path.
     func keep(_ bytes: [UInt8], named name: String, at now: Instant) throws -> String {
-        let folder = "\(newsroom)/desk/late"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         let stamp = now.description.filter { $0 != ":" && $0 != "-" }
         for number in 1...10_000 {

@@ -31,7 +31,9 @@ extension Newsroom {
     public func save(
         _ article: ArticleID, _ edit: Edit, options: ActionOptions = ActionOptions(), by person: Handle
     ) async throws -> ActionResult {
-        try await keepingText(of: edit.lateText, article: article, base: options.base) {
+        try await keepingText(
+            of: edit.lateText, article: article, part: edit.latePart, base: options.base
+        ) {
             try await self.perform(.save(edit), on: article, options, by: person)
         }
     }

@@ -72,6 +72,8 @@ public struct Conflict: Sendable, Equatable {
     public var fields: [String]
     /// The text with both sides' words between markers, where a merge was tried.
     public var merged: String?
+    /// The places that both sides changed, where a merge was tried.
+    public var conflicts: [FieldConflict] = []
 }
 
 /// As much of an article as a list of candidates shows.

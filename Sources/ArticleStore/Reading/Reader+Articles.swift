@@ -15,6 +15,11 @@ extension Reader {
         }
     }
 
+    /// The article as it stands.
+    func current(_ id: ArticleID) throws(NewsroomError) -> Article {
+        try answering { try standing(id) }
+    }
+
     /// The article as it stands on `main`.
     func standing(_ id: ArticleID) throws -> Article {
         let head = try head()
