@@ -26,6 +26,8 @@ struct Failure {
     let base: Int?
     /// The revision that stands.
     let current: Int?
+    /// What both sides changed.
+    var conflicts: [FieldConflict] = []
 
     /// Reads an error of the library, or of the command line.
     init(_ error: any Error) {
@@ -53,6 +55,7 @@ struct Failure {
         self.isDone = isDone
         if case .conflict(let conflict) = error.problem {
             (base, current) = (conflict.base, conflict.current)
+            conflicts = conflict.conflicts
         } else {
             (base, current) = (error.base, error.current)
         }
@@ -70,11 +73,14 @@ struct Failure {
         (kept, base, current) = (nil, nil, nil)
     }
 
+    /// The exit code of a conflict.
+    static let conflictCode: Int32 = 3
+
     /// The exit codes that scripts rely on.
     static func exitCode(for problem: NewsroomError.Problem) -> Int32 {
         switch problem {
         case .refused: 2
-        case .conflict: 3
+        case .conflict: conflictCode
         case .notFound, .ambiguous: 4
         case .invalid, .notANewsroom, .busy, .failed: 1
         }

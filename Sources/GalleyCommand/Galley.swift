@@ -18,7 +18,8 @@ struct Galley: ParsableCommand {
             CommandGroup(
                 name: "Write",
                 subcommands: [
-                    EditCommand.self, CreditCommand.self, UncreditCommand.self, StepCommand<ConfirmVerb>.self,
+                    EditCommand.self, MergeCommand.self, CreditCommand.self, UncreditCommand.self,
+                    StepCommand<ConfirmVerb>.self,
                     AttachCommand.self, DetachCommand.self, RevertCommand.self,
                 ]),
             CommandGroup(

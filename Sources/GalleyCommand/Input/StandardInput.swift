@@ -22,7 +22,7 @@ final class StandardInput: Sendable {
         let arguments = (try? GlobalOptionOrder.arranged(arguments)) ?? []
         switch arguments.first {
         case "import": return arguments.contains(InputFile.standardInput)
-        case "create", "edit":
+        case "create", "edit", "merge":
             let isNext = zip(arguments, arguments.dropFirst()).contains { $0 == "--body-file" && $1 == "-" }
             return isNext || arguments.contains("--body-file=-")
         default: return false

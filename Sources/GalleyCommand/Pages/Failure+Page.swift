@@ -37,6 +37,7 @@ extension Failure {
             lines.append("  both sides changed: \(VisibleText.line(conflict.fields.joined(separator: ", ")))")
         }
         let article = VisibleText.line(conflict.article)
+        guard conflict.conflicts.isEmpty else { return lines + ["  next: galley merge \(article)"] }
         return lines + ["  next: galley diff \(article) \(conflict.base) \(conflict.current)"]
     }
 
