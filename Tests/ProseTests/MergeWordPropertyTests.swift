@@ -80,7 +80,7 @@ import Testing
 
     private static func words(_ text: String) -> [String: Int] {
         let bytes = Array(text.utf8)
-        var scanner = TokenScanner(bytes, in: bytes.indices)
+        var scanner = ArrayTokenScanner(bytes, in: bytes.indices)
         var words: [String: Int] = [:]
         while let token = scanner.next() {
             if token.isWord { words[bytes.text(token.range), default: 0] += 1 }

@@ -27,10 +27,12 @@ struct LineComparison {
     }
 
     private func hunks(_ budget: inout WorkBudget) -> [LineHunk] {
-        var interner = Interner()
-        let old = baseLines.map { interner.identity(of: $0, in: bytes) }
-        let new = sideLines.map { interner.identity(of: $0, in: bytes) }
-        var marks = LineMarks(old, new, count: interner.count, budget: &budget)
+        let (old, new, count) = bytes.withUnsafeBufferPointer { buffer in
+            var interner = Interner(buffer, expecting: (baseLines.count + sideLines.count) * 2)
+            let old = baseLines.map { Int(interner.identity(of: $0)) }
+            return (old, sideLines.map { Int(interner.identity(of: $0)) }, interner.count)
+        }
+        var marks = LineMarks(old, new, count: count, budget: &budget)
         marks.compact()
         return hunks(marks.oldChanged, marks.newChanged)
     }

@@ -25,10 +25,11 @@ struct LineMarks {
         let newPlaces = RareLines(new, in: newBox, others: old, count: count).kept
         var matcher = SequenceMatcher(budget: budget)
         defer { budget = matcher.budget }
-        let partners = matcher.partners(oldPlaces.map { old[$0] }, newPlaces.map { new[$0] })
+        let partners = matcher.partners(
+            oldPlaces.map { Int32(truncatingIfNeeded: old[$0]) }, newPlaces.map { Int32(truncatingIfNeeded: new[$0]) })
         for (place, partner) in zip(oldPlaces, partners) where partner >= 0 {
             oldChanged[place] = false
-            newChanged[newPlaces[partner]] = false
+            newChanged[newPlaces[Int(partner)]] = false
         }
     }
 

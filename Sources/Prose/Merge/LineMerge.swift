@@ -40,7 +40,7 @@ struct LineMerge {
         pieces.add(texts[side][range])
         let words = BaseWords(texts.base, in: group.base)
         guard !words.ranges.isEmpty else { return }
-        let comparison = WordComparison(base: texts.base, side: texts[side])
+        let comparison = RegionComparison(base: texts.base, side: texts[side])
         for edit in comparison.plainEdits(from: group.base, to: range, budget: &budget) {
             let lost = words.indices(in: edit.base)
             if !lost.isEmpty { pieces.addDeletion(of: words.span(lost), by: side, texts.base) }

@@ -1,9 +1,10 @@
 extension Match {
     /// What two texts share, in order on both sides, found with what is left of a budget.
     static func matches(from old: String, to new: String, budget: inout WorkBudget) -> [Match] {
-        let comparison = Comparison(old, new, budget: budget, findsMoves: false)
-        budget = comparison.matcher.budget
-        return comparison.matches()
+        let options = Comparison.Options(budget: budget, findsMoves: false)
+        let (matches, spent) = Comparison.comparing(old, new, options) { ($0.matches(), $0.matcher.budget) }
+        budget = spent
+        return matches
     }
 
     /// The match in texts that begin so much earlier.

@@ -60,7 +60,7 @@ struct BaseWords {
 
     init(_ bytes: [UInt8], in range: Range<Int>) {
         var ranges: [Range<Int>] = []
-        var scanner = TokenScanner(bytes, in: range)
+        var scanner = ArrayTokenScanner(bytes, in: range)
         while let token = scanner.next() {
             if token.isWord { ranges.append(token.range) }
         }

@@ -38,7 +38,7 @@ struct RewrittenSentences {
 
     private func rewritten(_ matches: [Match]) -> [Range<Int>] {
         guard !matches.isEmpty else { return [] }
-        let edits = WordComparison.between(matches, baseRange, sideRange)
+        let edits = RegionComparison.between(matches, baseRange, sideRange)
         let came = edits.map { side.wordCount(in: $0.side) }
         var next = 0
         return ranges.filter { sentence in
@@ -74,28 +74,32 @@ extension Match {
 enum SentenceRanges {
     /// Each sentence from its first word to its last, in order; marks around it are left out.
     static func sentences(of bytes: [UInt8], in range: Range<Int>) -> [Range<Int>] {
-        var sentences: [Range<Int>] = []
-        for paragraph in ParagraphScanner.paragraphs(bytes, in: range) {
-            var words: Range<Int>?
-            var scanner = TokenScanner(bytes, in: paragraph.content)
-            while let token = scanner.next() {
-                if token.isWord {
-                    words = (words?.lowerBound ?? token.start)..<token.end
-                } else if Punctuation.endsSentence(bytes.scalar(at: token.start, before: token.end).value) {
-                    if let words { sentences.append(words) }
-                    words = nil
+        bytes.withUnsafeBufferPointer { buffer in
+            var sentences: [Range<Int>] = []
+            for paragraph in ParagraphScanner.paragraphs(buffer, in: range) {
+                var scanner = SentenceScanner(buffer, in: paragraph.content)
+                while let sentence = scanner.next() {
+                    if let words = words(buffer, sentence) { sentences.append(words) }
                 }
             }
-            if let words { sentences.append(words) }
+            return sentences
         }
-        return sentences
+    }
+
+    private static func words(_ bytes: UnsafeBufferPointer<UInt8>, _ sentence: Range<Int>) -> Range<Int>? {
+        var words: Range<Int>?
+        var scanner = TokenScanner(bytes, in: sentence)
+        while let token = scanner.next() {
+            if token.isWord { words = (words?.lowerBound ?? token.start)..<token.end }
+        }
+        return words
     }
 }
 
 extension [UInt8] {
     /// The words and ideographs in a stretch.
     func wordCount(in range: Range<Int>) -> Int {
-        var scanner = TokenScanner(self, in: range)
+        var scanner = ArrayTokenScanner(self, in: range)
         var count = 0
         while let token = scanner.next() {
             if token.isWord { count += 1 }

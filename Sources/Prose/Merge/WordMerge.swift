@@ -50,9 +50,9 @@ struct WordMerge {
         _ group: LineGroup, _ texts: MergeTexts, budget: inout WorkBudget, into pieces: inout MergePieces
     ) {
         let words = BaseWords(texts.base, in: group.base)
-        let mine = WordComparison(base: texts.base, side: texts.mine)
+        let mine = RegionComparison(base: texts.base, side: texts.mine)
             .edits(from: group.base, to: group.mine, budget: &budget)
-        let theirs = WordComparison(base: texts.base, side: texts.theirs)
+        let theirs = RegionComparison(base: texts.base, side: texts.theirs)
             .edits(from: group.base, to: group.theirs, budget: &budget)
         let edits = placed(mine, theirs, texts, words)
         let merge = WordMerge(edits, group, texts, words, isStrict: false)

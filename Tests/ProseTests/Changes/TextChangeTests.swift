@@ -28,6 +28,9 @@ struct TextChangeTests {
         arguments: [
             ChangeExample("Police said 3 died.", "Police said 4 died.", "number: [-3-] {+4+}"),
             ChangeExample("It rose by 3.5% in May.", "It rose by 4% in May.", "number: [-3.5-] {+4+}"),
+            ChangeExample(
+                "On Monday that 12 died.", "On Tuesday that 14 died.", "number: [-Monday that -] {+Tuesday that +}",
+                "number: [-12-] {+14+}"),
             ChangeExample("It cost $40 in all.", "It cost €40 in all.", "number: [-$-] {+€+}"),
             ChangeExample("The three men left.", "The four men left.", "number: [-three-] {+four+}"),
             ChangeExample("The vote is on Monday.", "The vote is on Tuesday.", "number: [-Monday-] {+Tuesday+}"),

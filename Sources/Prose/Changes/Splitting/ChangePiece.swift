@@ -16,12 +16,21 @@ struct ChangePiece {
     /// nil where both sides say the same.
     var kind: TextChange.Kind?
     var note = Note.none
+    /// Whether words that stayed keep it apart from one of the same kind before it.
+    var standsApart = false
 
-    /// Gives each part that says the same to a neighbour, and makes one of neighbours of the same kind.
+    /// Gives each part that says the same to a neighbour, and makes one of neighbours of the same kind. Two numbers, or
+    /// two names, with something between them that stayed are two changes; other words are one rewriting.
     static func merged(_ pieces: [ChangePiece]) -> [ChangePiece] {
         var merged: [ChangePiece] = []
+        var isApart = false
         for piece in pieces {
-            guard let last = merged.last, last.kind == nil || piece.kind == nil || last.kind == piece.kind else {
+            var piece = piece
+            if isApart, piece.kind == .number || piece.kind == .name { piece.standsApart = true }
+            isApart = piece.kind == nil && merged.last?.kind != nil
+            guard let last = merged.last, !piece.standsApart || last.kind == nil,
+                last.kind == nil || piece.kind == nil || last.kind == piece.kind
+            else {
                 merged.append(piece)
                 continue
             }

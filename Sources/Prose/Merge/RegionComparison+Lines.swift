@@ -1,4 +1,4 @@
-extension WordComparison {
+extension RegionComparison {
     /// The matches, and what they leave out of a line that became another line. A diff shows two lines that share
     /// little as one deleted and one inserted; in a merge even one word that both have keeps two changes apart.
     func completed(
@@ -32,23 +32,24 @@ extension WordComparison {
 
     private func sharedWords(_ old: Range<Int>, _ new: Range<Int>, _ budget: inout WorkBudget) -> [Match] {
         let bytes = Array(base[old] + side[new])
-        var interner = Interner()
         let (oldTokens, newTokens) = (tokens(bytes, 0..<old.count), tokens(bytes, old.count..<bytes.count))
         var matcher = SequenceMatcher(budget: budget)
-        let partners = matcher.partners(
-            oldTokens.map { interner.identity(of: $0, in: bytes) },
-            newTokens.map { interner.identity(of: $0, in: bytes) })
+        let partners = bytes.withUnsafeBufferPointer { buffer in
+            var interner = Interner(buffer, expecting: 0)
+            let old = oldTokens.map { interner.identity(of: $0) }
+            return matcher.partners(old, newTokens.map { interner.identity(of: $0) })
+        }
         budget = matcher.budget
         return zip(oldTokens, partners).compactMap { token, partner in
             guard partner >= 0 else { return nil }
-            let found = Match(old: token, new: newTokens[partner])
+            let found = Match(old: token, new: newTokens[Int(partner)])
             return found.shifted(old: old.lowerBound, new: new.lowerBound - old.count)
         }
     }
 
     private func tokens(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
         var tokens: [Range<Int>] = []
-        var scanner = TokenScanner(bytes, in: range)
+        var scanner = ArrayTokenScanner(bytes, in: range)
         while let token = scanner.next() { tokens.append(token.range) }
         return tokens
     }

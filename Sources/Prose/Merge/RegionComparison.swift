@@ -1,5 +1,5 @@
 /// What one side changed in some lines, by words.
-struct WordComparison {
+struct RegionComparison {
     let base: [UInt8]
     let side: [UInt8]
 
