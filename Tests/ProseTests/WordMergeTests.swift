@@ -39,6 +39,8 @@ import Testing
             ("a b c\nd e f\n", "a b\nc d e\nf\n", "a b c\nd E f\n", "a b\nc d E\nf\n"),
             // The same change on both sides, and one more.
             ("one two three", "one TWO three", "one TWO three four", "one TWO three four"),
+            ("one two three", "one TWO three", "one TWO THREE", "one TWO THREE"),
+            ("a one two, z", "a ONE TWO, z", "a one TWO, z", "a ONE TWO, z"),
             (
                 "הממשלה אישרה היום את התקציב", "הממשלה דחתה היום את התקציב", "הממשלה אישרה אתמול את התקציב",
                 "הממשלה דחתה אתמול את התקציב"

@@ -175,7 +175,22 @@ struct WordMerge {
         let mine = side(cluster, \.mine)
         let theirs = side(cluster, \.theirs)
         if texts.mine[mine].elementsEqual(texts.theirs[theirs]) { return pieces.add(texts.mine[mine]) }
+        if let further = further(cluster) {
+            pieces.add(texts[further.side][further.side == .mine ? mine : theirs])
+            return pieces.addDeletion(of: further.lost, by: further.side, texts.base)
+        }
         pieces.addConflict(base: cluster.base, mine: mine, theirs: theirs, texts)
+    }
+
+    /// Which side went further than the other in a cluster that is otherwise the same on both sides.
+    private func further(_ cluster: Cluster) -> (side: MergeSide, lost: Range<Int>)? {
+        let base = Array(texts.base[cluster.base])
+        let (mine, theirs) = (Array(texts.mine[side(cluster, \.mine)]), Array(texts.theirs[side(cluster, \.theirs)]))
+        let ours = FurtherChange(base: base, other: theirs, further: mine)
+        let others = FurtherChange(base: base, other: mine, further: theirs)
+        guard let change = ours ?? others, ours == nil || others == nil else { return nil }
+        let start = cluster.base.lowerBound
+        return (ours == nil ? .theirs : .mine, start + change.lost.lowerBound..<start + change.lost.upperBound)
     }
 
     /// Whether the words in these pieces are as many as those of the edits and of what they leave: that no two ran
@@ -185,7 +200,10 @@ struct WordMerge {
             var count = words.ranges.count
             for cluster in clusters {
                 count -= words.indices(in: cluster.base).count
-                if cluster.isConflict {
+                if let further = cluster.isConflict ? further(cluster) : nil {
+                    count += texts[further.side].wordCount(
+                        in: side(cluster, further.side == .mine ? \.mine : \.theirs))
+                } else if cluster.isConflict {
                     count += texts[settling].wordCount(in: side(cluster, range))
                 } else {
                     for edit in cluster.edits { count += texts[edit.owner ?? .mine].wordCount(in: edit.edit.side) }
