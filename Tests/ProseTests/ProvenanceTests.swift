@@ -41,6 +41,9 @@ import Testing
         #expect(try #require(history([old, moved])).wordCounts == [0: 32])
         let paragraphs = "\(bridge)\n\nNothing else happened on Thursday in town.\n\n\(ferry)"
         #expect(try #require(history([old, paragraphs])).wordCounts == [0: 32])
+        let twice = "The ferry will sail on Monday.\n\nThe Anna Karlotta was overhauled in Stettin."
+        let swapped = "The Anna Karlotta was overhauled in Stettin.\n\nThe ferry will sail on Monday."
+        #expect(try #require(history([twice, swapped])).wordCounts == [0: 13])
         #expect(try #require(history([old, paragraphs], findsMoves: false)).wordCounts.count == 2)
         let chinese = "交通部长昨日宣布辞去职务。\n\n渡轮将于星期一重新启航。\n\n议会今日下午三时休会。"
         let back = "议会今日下午三时休会。\n\n渡轮将于星期一重新启航。\n\n交通部长昨日宣布辞去职务。"

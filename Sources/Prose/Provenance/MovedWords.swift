@@ -26,6 +26,7 @@ struct MovedWords {
         guard added >= leastWords, removed >= leastWords else { return }
         var moved = MovedWords(words, parents)
         moved.assign()
+        moved.takeBack()
         parents = moved.parents
     }
 
@@ -53,14 +54,33 @@ struct MovedWords {
                 continue
             }
             if isTelling(row) {
-                for step in 0..<row.count {
-                    parents[row.new + step] = row.old + step
-                    isTaken[row.old + step] = true
-                }
+                for step in 0..<row.count { take(row.old + step, for: row.new + step) }
                 index = row.new + row.count
             } else {
                 // Past what was looked through, so that it is not looked through from each of its words.
                 index = max(index + 1, row.new + row.count - Self.leastWords + 1)
+            }
+        }
+    }
+
+    /// Makes a word the parent of another, which may have had one that only seemed to be it.
+    private mutating func take(_ parent: Int, for child: Int) {
+        if parents[child] >= 0 { isTaken[parents[child]] = false }
+        parents[child] = parent
+        isTaken[parent] = true
+    }
+
+    /// Gives words that a row let go to the equal words beside what they stand beside: of "A b. [A c.]" that became
+    /// "[A c. ]A b." the first "A" goes with "b" again.
+    private mutating func takeBack() {
+        for child in parents.indices.dropLast().reversed() where parents[child] < 0 {
+            let parent = parents[child + 1] - 1
+            if parent >= 0, !isTaken[parent], words.old[parent] == words.new[child] { take(parent, for: child) }
+        }
+        for child in parents.indices.dropFirst() where parents[child] < 0 && parents[child - 1] >= 0 {
+            let parent = parents[child - 1] + 1
+            if parent < words.old.count, !isTaken[parent], words.old[parent] == words.new[child] {
+                take(parent, for: child)
             }
         }
     }
@@ -101,7 +121,7 @@ struct MovedWords {
         return Row(old: row.old - before, new: row.new - before, count: row.count + before)
     }
 
-    /// How many words on from here are equal on both sides, up to the last one that is free on both.
+    /// How many words on from here are equal on both sides, up to the last one that was taken out.
     private func reach(from start: Row, by direction: Int, atMost limit: Int) -> Int {
         var (reached, strays, step) = (0, 0, 0)
         while step < limit, strays <= Self.longestStray {
@@ -110,7 +130,8 @@ struct MovedWords {
                 words.old[oldIndex] == words.new[newIndex]
             else { break }
             step += 1
-            if isFree(oldIndex, newIndex) { (reached, strays) = (step, 0) } else { strays += 1 }
+            strays = isFree(oldIndex, newIndex) ? 0 : strays + 1
+            if !isTaken[oldIndex], strays <= Self.longestStray { reached = step }
         }
         return reached
     }
