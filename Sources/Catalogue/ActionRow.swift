@@ -22,6 +22,8 @@ public struct ActionRow: Sendable, Equatable {
     public var content: String
     /// The reason or note that came with the action.
     public var note: String?
+    /// The contributor whose wire copy was imported, by id.
+    public var wire: String?
 
     /// An action with these values.
     public init(
@@ -35,7 +37,8 @@ public struct ActionRow: Sendable, Equatable {
         to: String? = nil,
         commit: String,
         content: String,
-        note: String? = nil
+        note: String? = nil,
+        wire: String? = nil
     ) {
         self.article = article
         self.position = position
@@ -48,5 +51,6 @@ public struct ActionRow: Sendable, Equatable {
         self.commit = commit
         self.content = content
         self.note = note
+        self.wire = wire
     }
 }

@@ -35,10 +35,11 @@ extension CatalogueFeed {
 
 extension ActionRow {
     func insert(_ db: Database) throws {
-        let statement = try db.cachedStatement(sql: "INSERT INTO action VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        let statement = try db.cachedStatement(sql: "INSERT INTO action VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         try statement.execute(arguments: [
             position, StoredText(article), revision, StoredText(action), StoredText(person), at,
             StoredText(from), StoredText(to), StoredText(commit), StoredText(content), StoredText(note),
+            StoredText(wire),
         ])
     }
 }

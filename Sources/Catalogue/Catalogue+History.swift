@@ -38,13 +38,13 @@ extension Catalogue {
 extension ActionRow {
     /// The columns that `init(_:)` reads, in its order.
     static let columns = """
-        article, position, revision, action, person, at, "from", "to", "commit", content, note
+        article, position, revision, action, person, at, "from", "to", "commit", content, note, wire
         """
 
     init(_ row: Row) {
         self.init(
             article: row.text(0), position: row.integer(1), revision: row.integer(2), action: row.text(3),
             person: row.text(4), at: row.instant(5) ?? 0, from: row.optionalText(6), to: row.optionalText(7),
-            commit: row.text(8), content: row.text(9), note: row.optionalText(10))
+            commit: row.text(8), content: row.text(9), note: row.optionalText(10), wire: row.optionalText(11))
     }
 }

@@ -3,7 +3,7 @@ internal import GRDB
 /// The tables of the catalogue. There are no migrations: a file of another version is made anew.
 enum Schema {
     /// Kept in the file's `user_version`; "GL" and a number that grows with every change below.
-    static let version = 0x474C_0001
+    static let version = 0x474C_0002
 
     /// Tables in an order in which they can be dropped.
     private static let tables = ["progress", "credit", "credited", "address", "action", "search", "article", "tally"]
@@ -123,6 +123,7 @@ enum Schema {
           "commit" TEXT NOT NULL,
           content TEXT NOT NULL,
           note TEXT,
+          wire TEXT,
           PRIMARY KEY (position, article)
         ) WITHOUT ROWID;
         CREATE INDEX action_article ON action (article, position);

@@ -15,15 +15,20 @@ extension Session {
     }
 
     /// Begins an article made of a file.
-    func importStory(_ text: String, named name: String, by person: Person) throws -> ActionResult {
-        let importer = StoryImport(registry: try newsdesk.contributors(), now: now)
+    func importStory(
+        _ text: String, named name: String, wire: String?, by person: Person
+    ) throws -> ActionResult {
+        let registry = try newsdesk.contributors()
+        let source = try WireSource.contributor(wire, registry: registry, person: person)
+        let importer = StoryImport(registry: registry, now: now)
         let story = try NewsroomError.naming(name) { try importer.read(text) }
-        return try begin(story, internalFields: [], by: person)
+        return try begin(story, internalFields: [], by: person, wire: source?.id)
     }
 
     /// Gives a content its id, date, slug and path, and records the article.
     private func begin(
-        _ story: StoryImport.Story, internalFields: [(name: String, value: String)], by person: Person
+        _ story: StoryImport.Story, internalFields: [(name: String, value: String)], by person: Person,
+        wire: String? = nil
     ) throws -> ActionResult {
         var content = story.content
         let id = try identifier(for: content)
@@ -44,7 +49,7 @@ extension Session {
         article.status.state = decision.to
         try StoryText.checkLength(content.text.utf8.count, of: address.slug)
         var change = ArticleChange(action: .create, before: nil, after: article, author: person)
-        change.notices = notices
+        (change.notices, change.wire) = (notices, wire)
         return try record(change)
     }
 

@@ -37,6 +37,8 @@ struct ArticleChange {
     var effective: Instant?
     /// The requirements that were overridden.
     var overridden: [String] = []
+    /// The contributor whose wire copy was imported, by id.
+    var wire: String?
     /// What else the commit's subject names: a file, a contributor, an instant.
     var detail: String?
     /// What the person should know.

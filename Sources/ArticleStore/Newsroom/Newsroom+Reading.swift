@@ -24,6 +24,14 @@ extension Newsroom {
         try await reader.diff(id, from: from, to: to)
     }
 
+    /// Where each word of an article's body came from, as it stands or stood: the revision, and the person or the wire
+    /// contributor.
+    /// - Throws: `NewsroomError` if there is no such revision, or readers have nothing.
+    /// - Complexity: A comparison for each revision; after another revision, one for that revision.
+    public func provenance(of id: ArticleID, at moment: Moment = .current) async throws -> ArticleProvenance {
+        try await reader.provenance(of: id, at: moment)
+    }
+
     /// The two moments that somebody who asks what changed most likely means: since the person's last look, else since
     /// the edition, else since the last revision.
     public func likelyMoments(_ id: ArticleID, for person: Handle?) async throws -> (from: Moment, to: Moment) {

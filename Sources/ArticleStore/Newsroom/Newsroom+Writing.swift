@@ -16,10 +16,14 @@ extension Newsroom {
     /// - Parameters:
     ///   - bytes: The file's bytes, UTF-8.
     ///   - name: The file's name, for messages.
+    ///   - wire: The contributor whose wire copy it is, by id, name or alias; nil for the person's own, which is wire
+    ///     copy all the same where the person is an agency of the registry.
     /// - Throws: `NewsroomError`; the error names the first byte that is not UTF-8.
-    public func importStory(_ bytes: [UInt8], named name: String, by person: Handle) async throws -> ActionResult {
+    public func importStory(
+        _ bytes: [UInt8], named name: String, wire: String? = nil, by person: Handle
+    ) async throws -> ActionResult {
         let text = try StoryText.text(bytes, named: name)
-        return try await perform(.importStory(text: text, name: name), by: person)
+        return try await perform(.importStory(text: text, name: name, wire: wire), by: person)
     }
 
     /// Saves a change of the content or of internal fields.

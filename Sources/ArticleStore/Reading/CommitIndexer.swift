@@ -98,7 +98,8 @@ struct CommitIndexer {
             article: id, position: position, revision: revision,
             action: message.trailers.action?.rawValue ?? Action.save.rawValue, person: person,
             at: commit.author.seconds, from: message.trailers.action == .create ? nil : state?.from.text,
-            to: state?.to.text, commit: commit.id.description, content: content, note: message.note)
+            to: state?.to.text, commit: commit.id.description, content: content, note: message.note,
+            wire: message.trailers.wire)
     }
 
     /// A folder that plain git made of another one, which is still there, does not take its article over.

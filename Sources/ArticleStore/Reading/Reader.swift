@@ -9,6 +9,8 @@ import Prose
 actor Reader {
     let repository: GitRepository
     let catalogue: Catalogue
+    /// Where the words of articles came from, as far as somebody asked.
+    var provenances = ProvenanceCache()
 
     init(repository: sending GitRepository, catalogue: Catalogue) {
         self.repository = repository

@@ -5,7 +5,7 @@ extension Trailers {
             (.article, article?.text), (.action, action?.rawValue), (.revision, revision.map { String($0) }),
             (.state, state.map { $0.from == $0.to ? $0.to.text : "\($0.from) -> \($0.to)" }),
             (.base, base.map { String($0) }), (.edition, edition), (.approves, approves?.hex), (.kind, kind?.rawValue),
-            (.effective, effective?.description),
+            (.effective, effective?.description), (.wire, wire),
         ]
         let all = single + overrides.map { (.override, $0) }
         return all.compactMap { key, value in
@@ -30,7 +30,8 @@ extension Trailers {
             base: first(.base).flatMap { Int($0) }, edition: first(.edition).flatMap { Self.isObject($0) ? $0 : nil },
             approves: first(.approves).flatMap { ContentID($0) },
             kind: first(.kind).flatMap { PublicationKind(rawValue: $0) },
-            effective: first(.effective).flatMap { Instant($0) }, overrides: values[.override] ?? [])
+            effective: first(.effective).flatMap { Instant($0) }, overrides: values[.override] ?? [],
+            wire: first(.wire))
     }
 
     /// `Key: value`, the key of letters, digits and hyphens, as git has it.

@@ -10,6 +10,7 @@ enum TrailerKey: String, CaseIterable {
     case kind = "Kind"
     case effective = "Effective"
     case override = "Override"
+    case wire = "Wire"
 }
 
 /// What the last paragraph of a commit's message says of its action, for programs.
@@ -37,12 +38,14 @@ public struct Trailers: Sendable, Equatable {
     public var effective: Instant?
     /// The requirements that were overridden.
     public var overrides: [String]
+    /// The contributor whose wire copy was imported, by id.
+    public var wire: String?
 
     /// Trailers of an action.
     public init(
         action: Action?, article: ArticleID? = nil, revision: Int? = nil, state: Move? = nil, base: Int? = nil,
         edition: String? = nil, approves: ContentID? = nil, kind: PublicationKind? = nil, effective: Instant? = nil,
-        overrides: [String] = []
+        overrides: [String] = [], wire: String? = nil
     ) {
         self.action = action
         self.article = article
@@ -54,6 +57,7 @@ public struct Trailers: Sendable, Equatable {
         self.kind = kind
         self.effective = effective
         self.overrides = overrides
+        self.wire = wire
     }
 
     /// What is written for the edition while nothing was ever published.
