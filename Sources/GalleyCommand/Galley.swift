@@ -36,7 +36,8 @@ struct Galley: ParsableCommand {
             CommandGroup(
                 name: "Read",
                 subcommands: [
-                    ShowCommand.self, LogCommand.self, DiffCommand.self, ListCommand.self, SearchCommand.self,
+                    ShowCommand.self, LogCommand.self, DiffCommand.self, BlameCommand.self, ListCommand.self,
+                    SearchCommand.self,
                     BoardCommand.self,
                 ]),
             CommandGroup(

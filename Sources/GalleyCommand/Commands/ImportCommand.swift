@@ -10,6 +10,13 @@ struct ImportCommand: NewsroomCommand {
     @Argument(help: "The files; - for standard input.", completion: .file())
     var files: [String]
 
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(
+            "The agency or publication that sent the text, by id, name or alias: its words count as its own.",
+            valueName: "contributor"))
+    var wire: String?
+
     @OptionGroup var global: GlobalArguments
 
     func run(in session: Session) async throws {
@@ -53,6 +60,6 @@ struct ImportCommand: NewsroomCommand {
         _ file: String, into newsroom: Newsroom, by person: Handle, _ session: Session
     ) async throws -> ActionResult {
         let bytes = try session.bytes(of: file)
-        return try await newsroom.importStory(bytes, named: InputFile.name(of: file), by: person)
+        return try await newsroom.importStory(bytes, named: InputFile.name(of: file), wire: wire, by: person)
     }
 }

@@ -6,7 +6,7 @@ enum OptionValues {
     /// The options that take whatever comes next: those that are declared `.unconditional`.
     static let freeText: Set<String> = [
         "--alias", "--alt", "--caption", "--contributor", "--credit", "--headline", "--location", "--name", "--note",
-        "--set", "--terms", "--text",
+        "--set", "--terms", "--text", "--wire",
     ]
     /// The options that take a number, so that a negative one is named as wrong, and not taken for an option.
     static let numeric: Set<String> = ["--base", "--limit", "--revision", "--to"]
