@@ -6,7 +6,8 @@ struct BlameCommand: NewsroomCommand {
     static let configuration = CommandConfiguration(
         commandName: "blame", abstract: "Show which revision, and who, each sentence or word came from.",
         discussion: """
-            AT is the number of a revision, or “edition”; without it, the article as it stands. What was moved keeps its \
+            AT is the number of a revision, “edition”, “submitted”, “approved”, or a time; without it, the article as \
+            it stands. What was moved keeps its \
             origin. With --jsonl no newsroom is needed: each line of the file (- for standard input, which is read where \
             none is named) is {"revisions":["…","…"]}, oldest first, and is answered by a line that gives for each word \
             of the last one the index of the revision that it came from.
@@ -21,8 +22,8 @@ struct BlameCommand: NewsroomCommand {
     @Argument(help: "The article; with --jsonl, the file.", completion: .file())
     var article: String?
 
-    @Argument(help: "The moment.", transform: ArgumentText.moment)
-    var at: Moment?
+    @Argument(help: "The moment, as for diff.", transform: MomentText.init)
+    var at: MomentText?
 
     @Option(
         help: ArgumentHelp("sentence (the default), or word: the words of one origin.", valueName: "unit"),
@@ -43,7 +44,8 @@ struct BlameCommand: NewsroomCommand {
         guard !jsonl else { return try BlameLines.answer(file: article ?? InputFile.standardInput, in: session) }
         let newsroom = try await session.newsroom()
         let reference = try await newsroom.resolve(article ?? "")
-        let provenance = try await newsroom.provenance(of: reference.id, at: at ?? .current)
+        let moment = try await at?.moment(in: newsroom) ?? .current
+        let provenance = try await newsroom.provenance(of: reference.id, at: moment)
         try session.answer(provenance.json(listsSentences: by != .word)) {
             let stretches = by == .word ? BlameSentence.runs(of: provenance) : BlameSentence.sentences(of: provenance)
             return BlamePage(provenance, stretches, session.terminal).lines

@@ -10,6 +10,7 @@ struct SentenceSlide {
     func settle(_ first: inout Run, _ second: inout Run) {
         let (old, new) = (first.oldEnd..<second.old, first.newEnd..<second.new)
         let (spared, grown) = old.count < new.count ? (old, new) : (new, old)
+        guard spared.count < grown.count else { return }
         guard spared.allSatisfy({ ScalarClass(ascii: bytes[$0]) == .space }) else { return }
         guard bytes.commonSuffix(spared, grown) == spared.count else { return }
         let end = grown.upperBound - spared.count

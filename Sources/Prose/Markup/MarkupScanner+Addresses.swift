@@ -26,11 +26,7 @@ extension MarkupScanner {
     mutating func bareAddress() {
         let start = position
         position += 1
-        if start > 0, bytes[start - 1] < 0x80, ScalarClass(ascii: bytes[start - 1]) != .space,
-            ScalarClass(ascii: bytes[start - 1]) != .symbol
-        {
-            return
-        }
+        if start > 0, ScalarClass(ascii: bytes[start - 1]).makesWord { return }
         let small = bytes[start...].prefix(8).map { $0 | 0x20 }
         let opening = ["http://", "https://", "www."].first { small.starts(with: $0.utf8.map { $0 | 0x20 }) }
         guard let opening else { return }

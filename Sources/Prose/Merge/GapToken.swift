@@ -21,8 +21,7 @@ extension [UInt8] {
         guard value < 0x2100 || (0x3000...0x303F).contains(value) || (0xFF01...0xFF65).contains(value) else {
             return false
         }
-        let kind = ScalarClass(value)
-        return kind == .space || kind == .symbol
+        return ScalarClass(value).isBetweenWords
     }
 
     /// Whether a stretch is white space with one line break at most: wrapping, which says nothing.

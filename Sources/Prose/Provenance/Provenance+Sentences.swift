@@ -14,7 +14,7 @@ extension Provenance {
         let words = words
         var sentences: [Sentence] = []
         var next = 0
-        for boundary in SentenceRule.sentences(in: text) {
+        for boundary in SentenceBoundaries.sentences(in: text) {
             let first = next
             while next < words.count, words[next].range.lowerBound < boundary.upperBound { next += 1 }
             guard next > first else { continue }

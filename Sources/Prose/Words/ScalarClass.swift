@@ -79,6 +79,16 @@ enum ScalarClass: UInt8 {
     @inline(__always)
     var isLetter: Bool { self == .letter || self == .hebrewLetter }
 
+    /// White space, punctuation and signs: what can stand between words by itself and is no part of an emoji.
+    var isBetweenWords: Bool {
+        switch self {
+        case .symbol, .space, .narrowSpace, .singleQuote, .doubleQuote, .midNumberLetter, .midLetter, .midNumber,
+            .connector, .marker:
+            true
+        default: false
+        }
+    }
+
     /// The alphabets, the punctuation and the kana lie below.
     private static let directLimit: UInt32 = 0x3100
 

@@ -25,7 +25,7 @@ struct QuotationMark {
         switch value {
         case 0x201C, 0x201E, 0x201A, 0xAB, 0x2039, 0x300C, 0x300E: canOpen = true
         case 0x2019: canOpen = false
-        case 0x27: canOpen = !Self.isLetter(left) && right == .letter
+        case 0x27: canOpen = !Self.isLetter(left) && right.isLetter
         default: canOpen = !Self.isLetter(left) && right != .space
         }
         switch value {
@@ -63,5 +63,5 @@ struct QuotationMark {
         }
     }
 
-    private static func isLetter(_ value: ScalarClass) -> Bool { value == .letter || value == .digit }
+    private static func isLetter(_ value: ScalarClass) -> Bool { value.makesWord }
 }
