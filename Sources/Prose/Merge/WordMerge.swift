@@ -88,7 +88,16 @@ struct WordMerge {
             }
             placed.append(other)
         }
-        return (placed + ours[next...]).sorted { $0.precedes($1) }
+        return (placed + ours[next...]).sorted { precedes($0, $1, texts) }
+    }
+
+    /// Orders edits at one place by what they say, so that swapping the sides changes nothing.
+    private static func precedes(_ first: PlacedEdit, _ second: PlacedEdit, _ texts: MergeTexts) -> Bool {
+        if first.precedes(second) || second.precedes(first) { return first.precedes(second) }
+        let (one, other) = (
+            texts[first.owner ?? .mine][first.edit.side], texts[second.owner ?? .mine][second.edit.side]
+        )
+        return one.lexicographicallyPrecedes(other)
     }
 
     private mutating func add(_ edit: PlacedEdit) {
@@ -141,12 +150,15 @@ struct WordMerge {
     /// Sees to it that a cluster ends at `start`, or before; what only inserts or deletes may slide for it.
     private mutating func part(_ index: Int, from start: Int) -> Bool {
         let floor = index == 0 ? group.base.lowerBound : clusters[index - 1].base.upperBound
-        while clusters[index].base.upperBound > start {
-            guard !clusters[index].isConflict, let other = clusters[index].edits.first, let owner = other.owner,
-                let moved = other.edit.slidLeft(texts.base, texts[owner], notBelow: floor)
-            else { return false }
-            clusters[index] = Cluster(other.placed(at: moved))
+        guard clusters[index].base.upperBound > start else { return true }
+        guard !clusters[index].isConflict, var other = clusters[index].edits.first, let owner = other.owner else {
+            return false
         }
+        while other.base.upperBound > start {
+            guard let moved = other.edit.slidLeft(texts.base, texts[owner], notBelow: floor) else { return false }
+            other = other.placed(at: moved)
+        }
+        clusters[index] = Cluster(other)
         return true
     }
 
