@@ -1,4 +1,7 @@
 extension Comparison {
+    /// By how many bytes two paragraphs may differ that are paired without a look at their neighbours.
+    private static let mostGrown = 24
+
     /// Compares the words of the paragraphs between two kept ones, pairs those that are plainly alike, and returns the
     /// weaker likenesses.
     mutating func pairWithin(_ gap: Box) -> [Likeness] {
@@ -45,8 +48,11 @@ extension Comparison {
         return true
     }
 
+    /// Whether most of two paragraphs is the same, and neither is so much longer that words may have gone over to the
+    /// next.
     private func isClose(_ oldIndex: Int, _ newIndex: Int) -> Bool {
         let (before, after) = (old[oldIndex].content, new[newIndex].content)
+        guard abs(before.count - after.count) <= Self.mostGrown else { return false }
         let longer = max(before.count, after.count)
         let prefix = bytes.commonPrefix(before, after)
         if prefix * 2 >= longer { return true }
