@@ -9,6 +9,7 @@ enum MergeProperties {
         try placesConflicts(merge, texts)
         try isSymmetric(merge, TextMerge.merge(base: base, mine: theirs, theirs: mine))
         try leavesAlone(texts)
+        try keepsLetters(merge, texts)
         if texts.hasDistinctWords { try losesNothing(merge, texts) }
     }
 
@@ -42,6 +43,35 @@ enum MergeProperties {
             try Violation.unless(
                 text.map { isSame($0, texts.mine) } ?? false, "One side's changes alone are taken as is")
         }
+    }
+
+    /// The letters of either side, counted with repetition, are all in the merged text, in that side of a conflict, or
+    /// in what the other side took away.
+    private static func keepsLetters(_ merge: TextMerge, _ texts: FuzzedTexts) throws {
+        let settled = merge.settled { _ in "" }
+        for (text, side, other) in [
+            (texts.mine, \TextConflict.mine, MergeSide.theirs), (texts.theirs, \.theirs, .mine),
+        ] {
+            var left = letters([settled] + merge.conflicts.map { $0[keyPath: side] })
+            left.merge(letters(merge.deletions.filter { $0.by == other }.map(\.text)), uniquingKeysWith: +)
+            for (letter, count) in letters([text]) {
+                try Violation.unless(
+                    left[letter, default: 0] >= count, "No letter of either side is lost: \(letter) of \(side)")
+            }
+        }
+    }
+
+    /// How often each letter is there; marks without a letter are no words.
+    private static func letters(_ texts: [String]) -> [Unicode.Scalar: Int] {
+        var counts: [Unicode.Scalar: Int] = [:]
+        for scalar in texts.lazy.flatMap(\.unicodeScalars) {
+            switch scalar.properties.generalCategory {
+            case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter:
+                counts[scalar, default: 0] += 1
+            default: break
+            }
+        }
+        return counts
     }
 
     /// No word is absent that one side wrote or both kept; none is there that both did without.
