@@ -9,6 +9,7 @@ public func fuzzOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
         try TimeLimit.check(texts)
         try DiffProperties.check(texts.base, texts.mine)
         try MergeProperties.check(texts)
+        try ProvenanceProperties.check(texts)
     } catch {
         print("Does not hold: \(error)\n\(texts.debugDescription)")
         fflush(nil)

@@ -13,6 +13,7 @@ enum TimeLimit {
     static func check(_ texts: FuzzedTexts) throws {
         guard texts.base.utf8.count + texts.mine.utf8.count > leastBytes else { return }
         try measure("Comparing") { _ = TextDiff(from: texts.base, to: texts.mine) }
+        try measure("Descending") { _ = Provenance(text: texts.base, origin: 1).revised(to: texts.mine, by: 2) }
         try measure("Merging") { _ = TextMerge.merge(base: texts.base, mine: texts.mine, theirs: texts.theirs) }
     }
 
