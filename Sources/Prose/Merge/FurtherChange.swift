@@ -30,14 +30,22 @@ struct FurtherChange {
         let left = otherTokens[start].lowerBound..<otherTokens[otherTokens.count - 1 - end].upperBound
         guard other.wordCount(in: left) > 0 else { return nil }
         let shift = base.count - other.count
-        if start > 0, shift + left.lowerBound > 0,
+        let baseTokens = Self.tokens(base)
+        // Words that both put in, or it would be two deletions that happen to meet.
+        let bringsWords = { (places: ArraySlice<Range<Int>>) in
+            places.contains { place in
+                other.wordCount(in: place) > 0
+                    && !baseTokens.contains { other.range(place, equals: base, $0) }
+            }
+        }
+        if start > 0, bringsWords(otherTokens[..<start]), shift + left.lowerBound > 0,
             base.suffix(other.count - left.lowerBound).elementsEqual(other[left.lowerBound...]),
-            Self.tokens(base).contains(where: { $0.lowerBound == shift + left.lowerBound })
+            baseTokens.contains(where: { $0.lowerBound == shift + left.lowerBound })
         {
             lost = left.lowerBound + shift..<left.upperBound + shift
-        } else if end > 0, left.upperBound < base.count,
+        } else if end > 0, bringsWords(otherTokens[(otherTokens.count - end)...]), left.upperBound < base.count,
             base.prefix(left.upperBound).elementsEqual(other[..<left.upperBound]),
-            Self.tokens(base).contains(where: { $0.upperBound == left.upperBound })
+            baseTokens.contains(where: { $0.upperBound == left.upperBound })
         {
             lost = left
         } else {

@@ -1,19 +1,39 @@
+/// What the comparisons of each side may still cost. Each has its own, so that swapping the sides changes nothing.
+struct MergeBudget {
+    var mine: WorkBudget
+    var theirs: WorkBudget
+
+    /// Whether some stretch was too costly to compare in full.
+    var isExceeded: Bool { mine.isExceeded || theirs.isExceeded }
+
+    /// What is left for one side.
+    subscript(side: MergeSide) -> WorkBudget {
+        get { side == .mine ? mine : theirs }
+        set { if side == .mine { mine = newValue } else { theirs = newValue } }
+    }
+}
+
 /// The whole merge: lines first, then the words of those lines that both sides changed.
 struct LineMerge {
     private let texts: MergeTexts
-    /// Shared by all comparisons, so that no texts take more than a second or two.
-    private var budget: WorkBudget
+    /// Shared by all comparisons of a side, so that no texts take more than a second or two.
+    private var budget: MergeBudget
     private var pieces = MergePieces()
 
     init(_ texts: MergeTexts, _ budget: WorkBudget) {
         self.texts = texts
-        self.budget = budget
+        self.budget = MergeBudget(mine: budget, theirs: budget)
     }
 
     /// Merges from the start of the base to its end.
     mutating func run() -> TextMerge {
-        let mine = LineComparison.hunks(from: texts.base, to: texts.mine, budget: &budget)
-        let theirs = LineComparison.hunks(from: texts.base, to: texts.theirs, budget: &budget)
+        if texts.mine == texts.theirs {
+            pieces.add(texts.mine[...])
+            pieces.close()
+            return TextMerge(pieces: pieces.pieces, deletions: [], isCoarse: false)
+        }
+        let mine = LineComparison.hunks(from: texts.base, to: texts.mine, budget: &budget.mine)
+        let theirs = LineComparison.hunks(from: texts.base, to: texts.theirs, budget: &budget.theirs)
         let groups = LineGroup.groups(mine, theirs, in: texts)
         var position = 0
         for group in groups {
@@ -41,7 +61,7 @@ struct LineMerge {
         let words = BaseWords(texts.base, in: group.base)
         guard !words.ranges.isEmpty else { return }
         let comparison = RegionComparison(base: texts.base, side: texts[side])
-        for edit in comparison.plainEdits(from: group.base, to: range, budget: &budget) {
+        for edit in comparison.plainEdits(from: group.base, to: range, budget: &budget[side]) {
             let lost = words.indices(in: edit.base)
             if !lost.isEmpty { pieces.addDeletion(of: words.span(lost), by: side, texts.base) }
         }

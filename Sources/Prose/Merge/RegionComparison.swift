@@ -10,7 +10,24 @@ struct RegionComparison {
         let sentences = RewrittenSentences(base: base, side: side, from: baseRange, to: sideRange)
         let kept = sentences.cut(matches)
         let edits = Self.between(kept, baseRange, sideRange).map { $0.trimmed(base, side) }
-        return settledRight(edits.filter { !$0.base.isEmpty || !$0.side.isEmpty }, end: baseRange.upperBound)
+        return Self.joined(
+            settledRight(edits.filter { !$0.base.isEmpty || !$0.side.isEmpty }, end: baseRange.upperBound))
+    }
+
+    /// Makes one edit of those that have slid together.
+    private static func joined(_ edits: [Edit]) -> [Edit] {
+        var joined: [Edit] = []
+        for edit in edits {
+            guard let last = joined.last, last.base.upperBound == edit.base.lowerBound,
+                last.side.upperBound == edit.side.lowerBound
+            else {
+                joined.append(edit)
+                continue
+            }
+            joined[joined.count - 1] = Edit(
+                base: last.base.lowerBound..<edit.base.upperBound, side: last.side.lowerBound..<edit.side.upperBound)
+        }
+        return joined
     }
 
     /// What one side changed, word by word.

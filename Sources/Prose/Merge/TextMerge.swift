@@ -56,7 +56,7 @@ public struct TextMerge: Sendable, Equatable {
 
     static func merge(base: String, mine: String, theirs: String, budget: WorkBudget?) -> TextMerge {
         let texts = MergeTexts(base: base, mine: mine, theirs: theirs)
-        let length = texts.base.count + texts.mine.count + texts.theirs.count
+        let length = (texts.base.count + texts.mine.count + texts.theirs.count) / 2
         var merge = LineMerge(texts, budget ?? WorkBudget(forBytes: length))
         return merge.run()
     }

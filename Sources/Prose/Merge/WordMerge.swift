@@ -47,13 +47,13 @@ struct WordMerge {
 
     /// Merges a contested group into `pieces`.
     static func merge(
-        _ group: LineGroup, _ texts: MergeTexts, budget: inout WorkBudget, into pieces: inout MergePieces
+        _ group: LineGroup, _ texts: MergeTexts, budget: inout MergeBudget, into pieces: inout MergePieces
     ) {
         let words = BaseWords(texts.base, in: group.base)
         let mine = RegionComparison(base: texts.base, side: texts.mine)
-            .edits(from: group.base, to: group.mine, budget: &budget)
+            .edits(from: group.base, to: group.mine, budget: &budget.mine)
         let theirs = RegionComparison(base: texts.base, side: texts.theirs)
-            .edits(from: group.base, to: group.theirs, budget: &budget)
+            .edits(from: group.base, to: group.theirs, budget: &budget.theirs)
         let edits = placed(mine, theirs, texts, words)
         let merge = WordMerge(edits, group, texts, words, isStrict: false)
         let merged = merge.pieces()
