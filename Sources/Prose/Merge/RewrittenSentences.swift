@@ -1,6 +1,9 @@
-/// The sentences of a base that a side rewrote: fewer than half of their words are left, and more new words stand
-/// there than old ones. What is left of such a sentence is chance, and nothing to merge into.
+/// The sentences of a base that a side rewrote: fewer than a quarter of their words are left, amid three times as many
+/// new ones. What is left of such a sentence is chance, and nothing to merge into.
 struct RewrittenSentences {
+    /// How many times as many words must have gone, and come, as were left.
+    private static let rewriting = 3
+
     private let ranges: [Range<Int>]
     private let base: [UInt8]
     private let side: [UInt8]
@@ -52,7 +55,7 @@ struct RewrittenSentences {
             }
             guard lost > 0 else { return false }
             let left = base.wordCount(in: sentence) - lost
-            return left > 0 && left < lost && left < gained
+            return left > 0 && left * Self.rewriting < min(lost, gained)
         }
     }
 }
