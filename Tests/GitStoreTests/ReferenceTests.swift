@@ -94,7 +94,7 @@ struct ReferenceTests {
                 continuation.resume(
                     with: Result {
                         try GitRepository(openingAt: path).moveReference(
-                            Self.main, to: first, expecting: nil, timeout: 60)
+                            Self.main, to: first, expecting: nil, timeout: 900)
                     })
             }
         }

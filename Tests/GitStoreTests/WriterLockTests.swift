@@ -14,7 +14,7 @@ struct WriterLockTests {
         await #expect(throws: GitError.lockHeld(path: path, pid: getpid(), seconds: 0.05)) {
             _ = try await WriterLock.acquire(at: path, timeout: 0.05)
         }
-        let waiting = Task { try await WriterLock.acquire(at: path, timeout: 60).previousHolderDied }
+        let waiting = Task { try await WriterLock.acquire(at: path, timeout: 900).previousHolderDied }
         try await Task.sleep(for: .milliseconds(50))
         lock.release()
         #expect(try await waiting.value == nil)
@@ -25,7 +25,7 @@ struct WriterLockTests {
     func processes() async throws {
         let folder = try TemporaryFolder()
         let path = folder.path + "/galley.lock"
-        let holder = try Command("flock", ["--no-fork", path, "sh", "-c", "echo $$ > '\(path)'; exec sleep 60"]).start()
+        let holder = try Command("flock", ["--no-fork", path, "sh", "-c", "echo $$ > '\(path)'; exec sleep 900"]).start()
         while folder.read("galley.lock")?.last != UInt8(ascii: "\n") { try await Task.sleep(for: .milliseconds(5)) }
         for timeout in [0, 0.05, -1, .nan] {
             let error = await #expect(throws: GitError.self) {
@@ -37,7 +37,7 @@ struct WriterLockTests {
             }
         }
         kill(holder.processIdentifier, SIGKILL)
-        let lock = try await WriterLock.acquire(at: path, timeout: 60)
+        let lock = try await WriterLock.acquire(at: path, timeout: 900)
         #expect(lock.previousHolderDied == holder.processIdentifier)
         #expect(try Command("flock", ["--nonblock", path, "true"]).run().status == 1)
         lock.release()
