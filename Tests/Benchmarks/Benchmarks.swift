@@ -4,6 +4,9 @@ import Foundation
 @main
 enum Benchmarks {
     static func main() async throws {
+        if CommandLine.arguments.dropFirst().first == PeakMemory.argument {
+            return print(PeakMemory.growth().map(String.init) ?? "unknown")
+        }
         let folder = NSTemporaryDirectory() + "galley-benchmarks-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: folder) }
@@ -12,6 +15,7 @@ enum Benchmarks {
         for line in try await ListBenchmark(galley: galley, folder: folder).lines() { print(line) }
         for line in try await ActionBenchmark(folder: folder).lines() { print(line) }
         for line in try await DiffBenchmark(folder: folder).lines() { print(line) }
+        for line in try await MergeBenchmark(folder: folder).lines() { print(line) }
         for line in try await HostileTextBenchmark().lines() { print(line) }
     }
 }
