@@ -5,9 +5,6 @@ struct LineHunk: Equatable {
 }
 
 /// Which lines one side changed, as git would say it.
-///
-/// After git's xdiff (xprepare.c, xdiffi.c): lines that only one text has, and very common ones among them, are set
-/// aside; the rest goes through a Myers search; then insertions and deletions are slid to where they read best.
 struct LineComparison {
     private let bytes: [UInt8]
     private let baseLength: Int
@@ -22,19 +19,18 @@ struct LineComparison {
     }
 
     /// The changed lines, in order; at least one line that both have stands between two hunks. Near-linear time.
-    static func hunks(from base: [UInt8], to side: [UInt8], budget: inout WorkBudget) -> [LineHunk] {
-        LineComparison(base, side).hunks(&budget)
+    static func hunks(from base: [UInt8], to side: [UInt8]) -> [LineHunk] {
+        LineComparison(base, side).hunks()
     }
 
-    private func hunks(_ budget: inout WorkBudget) -> [LineHunk] {
+    private func hunks() -> [LineHunk] {
         let (old, new, count) = bytes.withUnsafeBufferPointer { buffer in
             var interner = Interner(buffer, expecting: (baseLines.count + sideLines.count) * 2)
             let old = baseLines.map { Int(interner.identity(of: $0)) }
             return (old, sideLines.map { Int(interner.identity(of: $0)) }, interner.count)
         }
-        var marks = LineMarks(old, new, count: count, budget: &budget)
-        marks.compact()
-        return hunks(marks.oldChanged, marks.newChanged)
+        let comparison = GitComparison(old, new, count: count)
+        return hunks(comparison.oldIsAlone, comparison.newIsAlone)
     }
 
     private func hunks(_ oldChanged: [Bool], _ newChanged: [Bool]) -> [LineHunk] {

@@ -32,8 +32,8 @@ struct LineMerge {
             pieces.close()
             return TextMerge(pieces: pieces.pieces, deletions: [], isCoarse: false)
         }
-        let mine = LineComparison.hunks(from: texts.base, to: texts.mine, budget: &budget.mine)
-        let theirs = LineComparison.hunks(from: texts.base, to: texts.theirs, budget: &budget.theirs)
+        let mine = LineComparison.hunks(from: texts.base, to: texts.mine)
+        let theirs = LineComparison.hunks(from: texts.base, to: texts.theirs)
         let groups = LineGroup.groups(mine, theirs, in: texts)
         var position = 0
         for group in groups {

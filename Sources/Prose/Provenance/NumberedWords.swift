@@ -2,9 +2,8 @@
 struct NumberedWords {
     let old: [Int]
     let new: [Int]
-    /// How often each word stands in the old text, and in the new one.
+    /// How often each word stands in the old text.
     private(set) var oldCounts: [Int]
-    private(set) var newCounts: [Int]
     /// Whether the word is an ideograph.
     private(set) var isIdeograph: [Bool]
 
@@ -20,13 +19,11 @@ struct NumberedWords {
         }
         (old, new) = (oldNumbers, newNumbers)
         oldCounts = Array(repeating: 0, count: count)
-        newCounts = oldCounts
         isIdeograph = Array(repeating: false, count: count)
         for (word, token) in zip(old, oldTokens) {
             oldCounts[word] += 1
             isIdeograph[word] = token.kind == .ideograph
         }
-        for word in new { newCounts[word] += 1 }
     }
 }
 

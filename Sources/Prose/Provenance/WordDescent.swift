@@ -15,17 +15,8 @@ struct WordDescent {
 
     /// The words that keep their order.
     private static func parents(_ words: NumberedWords) -> [Int] {
-        var oldIsAlone = Array(repeating: false, count: words.old.count)
-        var newIsAlone = Array(repeating: false, count: words.new.count)
-        let telling = TellingWords(words)
-        for place in telling.oldRange { oldIsAlone[place] = true }
-        for place in telling.newRange { newIsAlone[place] = true }
-        let comparison = WordComparison(telling.old.map { words.old[$0] }, telling.new.map { words.new[$0] })
-        for (place, isAlone) in zip(telling.old, comparison.oldIsAlone) { oldIsAlone[place] = isAlone }
-        for (place, isAlone) in zip(telling.new, comparison.newIsAlone) { newIsAlone[place] = isAlone }
-        HunkSliding.settle(words.old, &oldIsAlone, beside: newIsAlone)
-        HunkSliding.settle(words.new, &newIsAlone, beside: oldIsAlone)
-        return pair(oldIsAlone, newIsAlone)
+        let comparison = GitComparison(words.old, words.new, count: words.oldCounts.count)
+        return pair(comparison.oldIsAlone, comparison.newIsAlone)
     }
 
     /// The words that are not alone are as many on both sides, and belong together in order.

@@ -1,19 +1,19 @@
-/// The words of two texts that are worth comparing: what is not equal at both ends, stands on both sides, and is not so
+/// The elements of two sequences that are worth comparing: what is not equal at both ends, stands on both sides, and is not so
 /// common that it would be found anywhere. A new sentence does not get its "the" from an old one, and comparing costs
 /// less.
 ///
 /// The rule, with its numbers, is git's: a common word is left out if enough words about it are missing on the other
 /// side (<https://github.com/git/git/blob/master/xdiff/xprepare.c>).
-struct TellingWords {
-    /// The words between the equal ends.
+struct TellingElements {
+    /// The elements between the equal ends.
     let oldRange: Range<Int>
     let newRange: Range<Int>
-    /// The places of the telling words in these ranges.
+    /// The places of the telling elements in these ranges.
     let old: [Int]
     let new: [Int]
 
-    init(_ words: NumberedWords) {
-        let (old, new) = (words.old, words.new)
+    /// Equal elements must have equal numbers, from 0 to `count` - 1.
+    init(_ old: [Int], _ new: [Int], count: Int) {
         let shorter = min(old.count, new.count)
         var start = 0
         while start < shorter, old[start] == new[start] { start += 1 }
@@ -21,8 +21,14 @@ struct TellingWords {
         while end < shorter - start, old[old.count - 1 - end] == new[new.count - 1 - end] { end += 1 }
         oldRange = start..<old.count - end
         newRange = start..<new.count - end
-        self.old = Self.places(in: oldRange, of: old, countsOfOther: words.newCounts)
-        self.new = Self.places(in: newRange, of: new, countsOfOther: words.oldCounts)
+        self.old = Self.places(in: oldRange, of: old, countsOfOther: Self.counts(new, count))
+        self.new = Self.places(in: newRange, of: new, countsOfOther: Self.counts(old, count))
+    }
+
+    private static func counts(_ elements: [Int], _ count: Int) -> [Int] {
+        var counts = Array(repeating: 0, count: count)
+        for element in elements { counts[element] += 1 }
+        return counts
     }
 
     private enum Standing { case missing, common, telling }

@@ -1,22 +1,22 @@
-/// Finds the words that two texts have in the same order: as many as possible, or nearly so where that would cost too
+/// Finds the elements that two sequences have in the same order: as many as possible, or nearly so where that would cost too
 /// much.
 ///
 /// Common ends are cut off, and the rest is cut in two where ``BoundedSnake`` says, again and again.
-struct WordComparison {
+struct SequenceComparison {
     private let old: [Int]
     private let new: [Int]
-    /// Which words have no equal on the other side.
+    /// Which elements have no partner on the other side.
     private(set) var oldIsAlone: [Bool]
     private(set) var newIsAlone: [Bool]
 
-    /// Stretches of both texts that are still to be compared, and whether that must be done in full.
+    /// Stretches of both sequences that are still to be compared, and whether that must be done in full.
     private struct Box {
         var old: Range<Int>
         var new: Range<Int>
         var isExact: Bool
     }
 
-    /// Compares two texts whose equal words have equal numbers.
+    /// Compares two sequences whose equal elements have equal numbers.
     /// - Complexity: O(n) on any input.
     init(_ old: [Int], _ new: [Int]) {
         (self.old, self.new) = (old, new)
