@@ -75,7 +75,8 @@ import Testing
     @Test("Grouping for reading at most doubles the changed words", arguments: 0..<200)
     func groupingBound(seed: UInt64) {
         var random = SeededRandom(seed: seed)
-        let words = (0..<120).map { _ in random.pick(["the", "vote", "well-known", "a-b-c", "x", "of", "."], or: "") }
+        let choice = ["the", "vote", "well-known", "a-b-c", "x", "of", ".", "a.org/b/c.d", "a.org/b/e/c.f"]
+        let words = (0..<120).map { _ in random.pick(choice, or: "") }
         let edited = words.map { random.below(3) == 0 ? "new\(random.below(9))" : $0 }
         let diff = TextDiff(from: words.joined(separator: " "), to: edited.joined(separator: " "))
         let shown = diff.wordsInserted + diff.wordsDeleted

@@ -48,15 +48,18 @@ struct Fates {
     private mutating func fate(_ pairing: Pairing, _ places: Range<Int>) -> Fate {
         var places = places
         var isEqual = true
+        var (before, after) = (WordTally(), WordTally())
         for stretch in builder.stretches[places] where !stretch.isEqual {
-            wordsBeforeGrouping.add(stretch)
+            before.add(stretch)
             isEqual = false
         }
         if !isEqual, let grouped = Grouping.group(builder.stretches[places], bytes) {
             builder.replace(with: grouped)
             places = places.lowerBound..<places.lowerBound + grouped.count
         }
-        for stretch in builder.stretches[places] where !stretch.isEqual { words.add(stretch) }
+        for stretch in builder.stretches[places] where !stretch.isEqual { after.add(stretch) }
+        words.add(after)
+        wordsBeforeGrouping.add(before.limited(to: after))
         let kind: ParagraphChange.Kind = !pairing.isStationary ? .moved : isEqual ? .unchanged : .changed
         return Fate(kind: kind, old: pairing.old, new: pairing.new, stretches: places)
     }

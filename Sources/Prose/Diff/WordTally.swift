@@ -9,6 +9,23 @@ struct WordTally: Equatable {
     /// The words of both sides together.
     var total: Int { deleted + inserted }
 
+    /// No more than another has. The parts of an address count one by one where it is cut, and as one word together.
+    /// Nor less than half of the other.
+    func limited(to other: WordTally) -> WordTally {
+        var limited = WordTally(deleted: min(deleted, other.deleted), inserted: min(inserted, other.inserted))
+        let missing = max(0, (other.total + 1) / 2 - limited.total)
+        let more = min(missing, other.deleted - limited.deleted)
+        limited.deleted += more
+        limited.inserted += missing - more
+        return limited
+    }
+
+    /// Adds the words of another.
+    mutating func add(_ other: WordTally) {
+        deleted += other.deleted
+        inserted += other.inserted
+    }
+
     /// Adds the words of a change.
     mutating func add(_ stretch: Stretch) {
         deleted += stretch.oldWords
