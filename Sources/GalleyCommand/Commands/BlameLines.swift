@@ -9,7 +9,7 @@ enum BlameLines {
     static func answer(file: String, in session: Session) throws {
         var lines = try JSONLines(of: file)
         var hasFailed = false
-        while let line = try lines.next() {
+        while session.output.hasReader(), let line = try lines.next() {
             var reply: JSON
             do { reply = try answer(to: line.bytes) } catch {
                 hasFailed = true

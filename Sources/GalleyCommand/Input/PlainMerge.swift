@@ -28,7 +28,7 @@ enum PlainMerge {
     static func mergeLines(of path: String, _ session: Session) throws {
         var lines = try JSONLines(of: path)
         var isSound = true
-        while let line = try lines.next() {
+        while session.output.hasReader(), let line = try lines.next() {
             var answer: JSON
             do { answer = try merged(line.bytes) } catch {
                 answer = ["line": .number(line.number), "error": .string("\(error)")]

@@ -6,11 +6,17 @@ struct Output: Sendable {
     let write: @Sendable (String) throws -> Void
     /// Writes to standard error.
     let writeError: @Sendable (String) -> Void
+    /// Whether anybody still reads standard output; nothing more need be found out for a pipe that was closed.
+    var hasReader: @Sendable () -> Bool = { true }
 
     /// The process's own.
     static let standard = Output(
         write: { try writeAll($0, to: STDOUT_FILENO) },
-        writeError: { try? writeAll($0, to: STDERR_FILENO) })
+        writeError: { try? writeAll($0, to: STDERR_FILENO) },
+        hasReader: {
+            var output = pollfd(fd: STDOUT_FILENO, events: 0, revents: 0)
+            return poll(&output, 1, 0) <= 0 || output.revents & Int16(POLLERR) == 0
+        })
 
     /// Prints lines.
     func print(_ lines: [String]) throws {
