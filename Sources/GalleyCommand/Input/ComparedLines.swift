@@ -18,7 +18,7 @@ struct ComparedLines {
     static func answer(_ path: String, _ session: Session) throws {
         var compared = ComparedLines()
         var lines = try JSONLines(of: path)
-        while let line = try lines.next() {
+        while session.output.hasReader(), let line = try lines.next() {
             try session.output.print([compared.answer(to: line.bytes, number: line.number).description])
         }
         guard compared.isWhole else { throw ExitCode.failure }
@@ -39,7 +39,8 @@ struct ComparedLines {
         let old = try text("old", of: members, carried)
         let new = try text("new", of: members, carried)
         let diff = TextDiff(from: old, to: new)
-        return carrying(carried, diff.json(advisory: diff.advisory))
+        let report = DiffReport(diff)
+        return carrying(carried, diff.json(report, advisory: report.advisory))
     }
 
     private static func text(

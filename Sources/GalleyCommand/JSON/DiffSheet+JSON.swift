@@ -4,19 +4,22 @@ import Prose
 extension DiffSheet {
     /// What `diff` answers.
     var json: JSON {
+        let report = DiffReport(body)
         let sides: JSON = [
             "from": .string(from), "to": .string(to), "fields": .array(fields.map(JSON.init)),
         ]
-        return sides.followed(by: body.json(advisory: advisory)).followed(by: ["patch": .string(patch)])
+        return sides.followed(by: body.json(report, advisory: advisory(of: report)))
+            .followed(by: ["patch": .string(patch)])
     }
 }
 
 extension TextDiff {
     /// The text's part of what `diff` answers; the segments of the paragraphs hold both texts entirely.
-    func json(advisory: String) -> JSON {
+    func json(_ report: DiffReport, advisory: String) -> JSON {
         [
-            "summary": .string(summary.description), "advisory": .string(advisory),
-            "changes": .array(changes.map(JSON.init)), "paragraphs": .array(paragraphs.map(JSON.init)), "words": words,
+            "summary": .string(report.summary.description), "advisory": .string(advisory),
+            "changes": .array(report.changes.map(JSON.init)), "paragraphs": .array(paragraphs.map(JSON.init)),
+            "words": words,
             "wordsInserted": .number(wordsInserted), "wordsDeleted": .number(wordsDeleted), "coarse": .bool(isCoarse),
         ]
     }

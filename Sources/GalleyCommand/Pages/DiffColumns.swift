@@ -35,7 +35,7 @@ struct DiffColumns {
 
     private var paragraphs: [String] {
         guard !sheet.body.isEmpty else { return [] }
-        return DiffRow.rows(of: sheet.body).flatMap { row -> [String] in
+        return DiffRow.rows(of: sheet.body, sheet.body.summary).flatMap { row -> [String] in
             switch row {
             case .unchanged(let folded):
                 [""] + across(Run("… \(DiffCounts.count(folded.count, "paragraph")) unchanged", .faint))

@@ -8,12 +8,14 @@ import Prose
 /// read: the roles of these elements take no `aria-label` (<https://www.w3.org/TR/wai-aria-1.2/#prohibitednaming>).
 struct DiffDocument {
     private let sheet: DiffSheet
+    private let bodySummary: DiffSummary
     /// The language of the texts; nil where nobody said one that is written like one.
     private let language: String?
     private let direction: WritingDirection
 
     init(_ sheet: DiffSheet) {
         self.sheet = sheet
+        bodySummary = sheet.body.summary
         language = sheet.language.flatMap { LanguageTag.isWellFormed($0) ? $0 : nil }
         direction =
             language.map { WritingDirection(language: $0) } ?? WritingDirection(of: sheet.body.newText)
@@ -63,7 +65,7 @@ struct DiffDocument {
     private var summary: String {
         guard !sheet.isEmpty else { return "Nothing changed." }
         let fields = sheet.fields.isEmpty ? [] : ["\(DiffCounts.count(sheet.fields.count, "field")) changed"]
-        let body = sheet.body.isEmpty ? [] : [DiffCounts.words(sheet.body), sheet.body.summary.description]
+        let body = sheet.body.isEmpty ? [] : [DiffCounts.words(sheet.body), bodySummary.description]
         return "\((fields + body).joined(separator: "; "))."
     }
 
@@ -79,7 +81,7 @@ struct DiffDocument {
             sections.append(section("fields", "Fields", "<dl\(ownLanguage)>\n\(fields)\n</dl>"))
         }
         if !sheet.body.isEmpty {
-            let rows = DiffRow.rows(of: sheet.body).map { DiffDocumentRow($0, markup).text }
+            let rows = DiffRow.rows(of: sheet.body, bodySummary).map { DiffDocumentRow($0, markup).text }
             sections.append(section("text", "Text", "<div\(ownLanguage)>\n\(rows.joined(separator: "\n"))\n</div>"))
         }
         return sections

@@ -4,10 +4,12 @@ import Prose
 /// What changed, for people: fields first, then the paragraphs with what went and came in them.
 struct DiffPage {
     private let sheet: DiffSheet
+    private let summary: DiffSummary
     private let terminal: Terminal
 
     init(_ sheet: DiffSheet, _ terminal: Terminal) {
         self.sheet = sheet
+        summary = sheet.body.summary
         self.terminal = terminal
     }
 
@@ -15,7 +17,7 @@ struct DiffPage {
     var lines: [String] {
         guard !sheet.isEmpty else { return ["\(sheet.title): nothing changed"] }
         return Wrapping.lines(of: [Run("\(sheet.title): \(count)", .bold)], width: terminal.width).map(rendered)
-            + (sheet.body.isEmpty ? [] : wrapped([Run(sheet.body.summary.description)])) + fields + paragraphs
+            + (sheet.body.isEmpty ? [] : wrapped([Run(summary.description)])) + fields + paragraphs
     }
 
     private var count: String {
@@ -36,7 +38,7 @@ struct DiffPage {
 
     private var paragraphs: [String] {
         guard !sheet.body.isEmpty else { return [] }
-        return DiffRow.rows(of: sheet.body).flatMap { row -> [String] in
+        return DiffRow.rows(of: sheet.body, summary).flatMap { row -> [String] in
             switch row {
             case .unchanged(let folded):
                 ["", rendered([Run("  … \(DiffCounts.count(folded.count, "paragraph")) unchanged", .faint)])]

@@ -10,11 +10,11 @@ enum DiffRow {
     case departure(ParagraphChange, remark: String)
 
     /// The rows of a text, in the order of the newer one; without arrivals they are in the order of the older one.
-    /// - Complexity: O(n log n) in paragraphs, and what ``TextDiff/summary`` takes.
-    static func rows(of diff: TextDiff) -> [DiffRow] {
+    /// - Complexity: O(n log n) in paragraphs.
+    static func rows(of diff: TextDiff, _ summary: DiffSummary) -> [DiffRow] {
         var rows: [DiffRow] = []
         let moved = diff.paragraphs.filter { $0.kind == .moved }
-        var arrivals = zip(moved, moved.isEmpty ? [] : diff.summary.moves).map { ($0, $1) }[...]
+        var arrivals = zip(moved, summary.moves).map { ($0, $1) }[...]
         var departures = arrivals.sorted { oldStart($0.0) < oldStart($1.0) }[...]
         for change in diff.paragraphs {
             // All but moved paragraphs come in the order of the older text.

@@ -39,10 +39,13 @@ struct DiffSheet: Sendable {
     var isEmpty: Bool { fields.isEmpty && body.isEmpty }
 
     /// The start of an update line, as agencies send it: the body first, then the fields that changed.
-    var advisory: String {
-        guard !fields.isEmpty else { return body.advisory }
+    var advisory: String { advisory(of: DiffReport(body)) }
+
+    /// The same, of the body's report.
+    func advisory(of report: DiffReport) -> String {
+        guard !fields.isEmpty else { return report.advisory }
         let names = fields.map { VisibleText.line($0.name) }.joined(separator: ", ")
-        return body.isEmpty ? "Changes \(names)" : "\(body.advisory), changes \(names)"
+        return body.isEmpty ? "Changes \(names)" : "\(report.advisory), changes \(names)"
     }
 
     /// What was compared, in a line: `ferry: revision 1 -> revision 2`.

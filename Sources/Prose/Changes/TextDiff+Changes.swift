@@ -9,5 +9,5 @@ extension TextDiff {
     /// around. Kinds are read from the words alone, of English, French, German, Spanish, Italian, Portuguese, Hebrew,
     /// Arabic and Chinese; what cannot be known counts as wording.
     /// - Complexity: O(length of both texts). Computed at each call.
-    public var changes: [TextChange] { PlacedChange.changes(in: paragraphs).map(\.change) }
+    public var changes: [TextChange] { DiffReport(self).changes }
 }

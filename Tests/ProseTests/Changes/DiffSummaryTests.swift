@@ -100,10 +100,30 @@ struct DiffSummaryTests {
         #expect(split.advisory == "Splits paragraph 1 of the old text")
         #expect(split.reversed.summary.description == "1 paragraph joined")
         #expect(split.reversed.advisory == "Joins paragraphs 1 and 2 of the old text")
-        #expect(TextDiff(from: "One.\n\n", to: "One.\n\n\n").summary.description == "blank lines changed")
-        #expect(TextDiff(from: "One.\n\n", to: "One.\n\n\n").advisory == "Changes blank lines")
+        #expect(TextDiff(from: "One.\n\n", to: "One.\n\n\n").summary.description == "line breaks changed")
+        #expect(TextDiff(from: "One.\n\n", to: "One.\n\n\n").advisory == "Changes line breaks")
         let appended = TextDiff(from: "One is here.\n", to: "One is here.\n\nTwo came later.\n")
         #expect(appended.summary.description == "1 paragraph added" && appended.advisory == "Adds paragraph 2")
+    }
+
+    @Test("Many moves and places are counted, and what is alike is told in one clause")
+    func many() {
+        let paragraphs = (1...20).map { "Paragraph \($0) of the story tells of thing \($0 * 7) alone.\n\n" }
+        let turned = TextDiff(
+            from: paragraphs.joined(), to: (paragraphs.dropFirst(5) + paragraphs.prefix(5)).joined())
+        #expect(turned.summary.description == "5 paragraphs moved" && turned.advisory == "Moves 5 paragraphs")
+        let news = paragraphs.enumerated().map { $0.isMultiple(of: 2) ? $1.replacing("alone", with: "still") : $1 }
+        #expect(TextDiff(from: paragraphs.joined(), to: news.joined()).advisory == "Edits 10 paragraphs")
+        #expect(
+            TextDiff(
+                from: "Police said on Monday that 12 people had died at sea off the coast of Spain.\n",
+                to: "Police said on Tuesday that 14 people had died at sea off the coast of Spain.\n"
+            ).advisory == "Updates date and toll in paragraph 1")
+        #expect(
+            TextDiff(
+                from: "It left with 230 people on board, according to the operator.\n",
+                to: "It left with 230 people on board, the operator said.\n"
+            ).advisory == "Changes attributions in paragraph 1")
     }
 
     @Test("Paragraph numbers read as people write them")
@@ -111,5 +131,7 @@ struct DiffSummaryTests {
         func phrase(_ numbers: Int...) -> String { AdvisoryPlaces.phrase(numbers.map { ($0, .prose) }) }
         #expect(phrase(4) == "paragraph 4" && phrase(6, 4, 4) == "paragraphs 4 and 6")
         #expect(phrase(2, 5, 6, 7) == "paragraphs 2, 5-7" && phrase(1, 2, 5) == "paragraphs 1, 2 and 5")
+        #expect(phrase(1, 3, 5, 7, 9, 11, 12) == "paragraphs 1, 3, 5, 7, 9, 11 and 12")
+        #expect(phrase(1, 3, 5, 7, 9, 11, 13) == "7 paragraphs")
     }
 }

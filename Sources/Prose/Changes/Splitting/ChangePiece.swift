@@ -10,6 +10,8 @@ struct ChangePiece {
         case added
         /// A quotation or link that only the old text has.
         case removed
+        /// An attribution in whose place another came, not right there but in the same paragraph.
+        case changed
     }
 
     var hunk: Hunk

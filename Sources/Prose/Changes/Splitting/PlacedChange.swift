@@ -10,10 +10,8 @@ struct PlacedChange {
 
     /// The typed changes of the paragraphs of a diff, in their order.
     /// - Complexity: O(length of both texts), but for sorts and searches among the marks of a paragraph.
-    static func changes(in paragraphs: [ParagraphChange]) -> [PlacedChange] {
-        guard paragraphs.contains(where: hasChanges) else { return [] }
-        let context = WordContext(paragraphs)
-        return paragraphs.filter(hasChanges).flatMap { changes(in: $0, context) }
+    static func changes(in paragraphs: [ParagraphChange], _ context: WordContext) -> [PlacedChange] {
+        paragraphs.filter(hasChanges).flatMap { changes(in: $0, context) }
     }
 
     private static func hasChanges(_ change: ParagraphChange) -> Bool {

@@ -66,12 +66,38 @@ struct AdvisoryNote {
             }
         }
         let order = groups.indices.sorted { (groups[$0][0].rank.rawValue, $0) < (groups[$1][0].rank.rawValue, $1) }
-        return order.map { clause(groups[$0]) }
+        var clauses: [String] = []
+        var rest = order.map { groups[$0] }[...]
+        while let group = rest.first {
+            let alike = rest.prefix { isTold(together: $0, group) }
+            clauses.append(clause(Array(alike)))
+            rest = rest.dropFirst(alike.count)
+        }
+        return clauses
     }
 
-    private static func clause(_ notes: [AdvisoryNote]) -> String {
-        let words = notes.count == 1 ? notes[0].words : notes[0].plural
-        let place = AdvisoryPlaces.phrase(notes.map { ($0.number, $0.block) })
+    /// Whether two groups differ in nothing but the object of their verb: "updates date and toll in paragraph 1".
+    private static func isTold(together group: [AdvisoryNote], _ first: [AdvisoryNote]) -> Bool {
+        guard case .within = first[0].manner, case .within = group[0].manner, first[0].verb == group[0].verb else {
+            return group[0].rank == first[0].rank && group[0].words == first[0].words
+        }
+        return place(group) == place(first)
+    }
+
+    private static func place(_ notes: [AdvisoryNote]) -> String {
+        AdvisoryPlaces.phrase(notes.map { ($0.number, $0.block) })
+    }
+
+    private var verb: Substring { words.prefix { $0 != " " } }
+
+    /// A clause of groups that are told together.
+    private static func clause(_ groups: [[AdvisoryNote]]) -> String {
+        let notes = groups[0]
+        let place = place(notes)
+        let phrases = groups.map { $0.count == 1 ? $0[0].words : $0[0].plural }
+        let objects = phrases.dropFirst().map { $0.dropFirst(notes[0].verb.count + 1) }
+        var words = ([phrases[0][...]] + objects.dropLast()).joined(separator: ", ")
+        if let last = objects.last { words += " and \(last)" }
         switch notes[0].manner {
         case .within: return "\(words) in \(place)"
         case .whole: return "\(words) \(place)"

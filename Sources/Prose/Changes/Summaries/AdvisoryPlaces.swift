@@ -1,9 +1,15 @@
-/// How an advisory names paragraphs: "paragraph 3", "paragraphs 4 and 6", "paragraphs 2, 5-7 and heading".
+/// How an advisory names paragraphs: "paragraph 3", "paragraphs 4 and 6", "paragraphs 2, 5-7 and heading"; where they
+/// are strewn over the text, "12 paragraphs".
 enum AdvisoryPlaces {
+    /// Nobody reads on in a longer row of numbers.
+    private static let mostNamed = 6
+
     static func phrase(_ places: [(number: Int, block: TextBlock)]) -> String {
         let numbers = Set(places.lazy.filter { $0.block == .prose }.map(\.number)).sorted()
         var parts = numbers.isEmpty ? [] : [(numbers.count == 1 ? "paragraph " : "paragraphs ") + list(numbers)]
-        for block in [TextBlock.heading, .item, .picture, .other] {
+        let ranges = zip(numbers, numbers.dropFirst()).count { $0 + 1 != $1 } + 1
+        if ranges > mostNamed { parts = ["\(numbers.count) paragraphs"] }
+        for block in TextBlock.unnumbered {
             let count = places.count { $0.block == block }
             if count > 0 { parts.append(block.noun + (count == 1 ? "" : "s")) }
         }

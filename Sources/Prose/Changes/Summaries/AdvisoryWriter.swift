@@ -1,17 +1,15 @@
 /// Finds what an advisory has to say of a diff.
 struct AdvisoryWriter {
-    private let diff: TextDiff
     private let counts: (old: ReaderCount, new: ReaderCount)
     private(set) var notes: [AdvisoryNote] = []
 
     /// - Complexity: O(length of both texts).
-    init(_ diff: TextDiff) {
-        self.diff = diff
-        counts = ReaderCount.both(diff.paragraphs)
-        let context = WordContext(diff.paragraphs)
-        for change in diff.paragraphs where change.kind == .inserted && change.changesWords { add(change, context) }
-        addChanges()
-        for change in diff.paragraphs { addWhole(change) }
+    init(_ report: DiffReport) {
+        counts = report.counts
+        let paragraphs = report.diff.paragraphs
+        for change in paragraphs where change.kind == .inserted && change.changesWords { add(change, report.context) }
+        addChanges(report.placed)
+        for change in paragraphs { addWhole(change) }
     }
 
     private mutating func add(_ change: ParagraphChange, _ context: WordContext) {
@@ -34,9 +32,9 @@ struct AdvisoryWriter {
     }
 
     /// Words and formatting are not worth a note where a paragraph is named for something else.
-    private mutating func addChanges() {
+    private mutating func addChanges(_ placed: [PlacedChange]) {
         var named: Set<Int> = []
-        let changes = PlacedChange.changes(in: diff.paragraphs).filter { !$0.isParagraphBreak }
+        let changes = Self.settled(placed.filter { !$0.isParagraphBreak })
         for isMinor in [false, true] {
             for placed in changes where (placed.rank.rawValue >= AdvisoryNote.Rank.edits.rawValue) == isMinor {
                 if isMinor, named.contains(placed.newParagraph) { continue }
@@ -44,6 +42,18 @@ struct AdvisoryWriter {
                 notes.append(placed.note(number, block))
                 if !isMinor || placed.change.kind == .wording { named.insert(placed.newParagraph) }
             }
+        }
+    }
+
+    /// The changes, of which an attribution that came and one that went in a paragraph are one that changed.
+    private static func settled(_ changes: [PlacedChange]) -> [PlacedChange] {
+        let attributions = changes.filter { $0.change.kind == .attribution }
+        let changed = Set(attributions.filter { $0.change.old == nil }.map(\.newParagraph))
+            .intersection(attributions.filter { $0.change.new == nil }.map(\.newParagraph))
+        return changes.map { placed in
+            var placed = placed
+            if placed.change.kind == .attribution, changed.contains(placed.newParagraph) { placed.note = .changed }
+            return placed
         }
     }
 
@@ -112,6 +122,7 @@ extension PlacedChange {
         switch note {
         case .added: return "adds"
         case .removed: return "removes"
+        case .changed: return changing
         default: break
         }
         guard change.kind != .quotation, change.kind != .link else { return changing }

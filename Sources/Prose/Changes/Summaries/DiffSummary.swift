@@ -11,6 +11,9 @@ public struct DiffSummary: Sendable, Equatable, CustomStringConvertible {
         public let noun: String
     }
 
+    /// As an advisory has it.
+    private static let mostMovesNamed = 3
+
     /// How many changes there are of each kind; kinds without one are left out. Breaks that part or join
     /// paragraphs, and blank lines between them, are not counted.
     public let counts: [TextChange.Kind: Int]
@@ -36,13 +39,13 @@ public struct DiffSummary: Sendable, Equatable, CustomStringConvertible {
     public var description: String {
         let kinds = TextChange.Kind.allCases.compactMap(phrase)
         var parts = kinds.isEmpty ? [] : [kinds.joined(separator: ", ") + " changed"]
-        parts += moves.map { $0.noun == "paragraph" ? "paragraph \($0.from) moved to \($0.to)" : "\($0.noun) moved" }
+        parts += movePhrases
         let whole = [
             (paragraphsInserted, "added"), (paragraphsDeleted, "removed"), (paragraphsSplit, "split"),
             (paragraphsJoined, "joined"),
         ]
         parts += whole.filter { $0.0 > 0 }.map { Self.count($0.0, "paragraph") + " " + $0.1 }
-        if parts.isEmpty { return isEmpty ? "nothing changed" : "blank lines changed" }
+        if parts.isEmpty { return isEmpty ? "nothing changed" : "line breaks changed" }
         return parts.joined(separator: ", ")
     }
 
@@ -53,6 +56,20 @@ public struct DiffSummary: Sendable, Equatable, CustomStringConvertible {
         case .number, .name, .quotation, .link, .attribution: return Self.count(number, kind.rawValue)
         case .formatting, .wording: return "\(kind) in \(Self.count(number, "place"))"
         }
+    }
+
+    /// Where each paragraph went if they are few, else how many went; of what has no number of its own how many did.
+    private var movePhrases: [String] {
+        let numbered = moves.filter { $0.noun == "paragraph" }
+        var phrases = numbered.map { "paragraph \($0.from) moved to \($0.to)" }
+        if numbered.count > Self.mostMovesNamed { phrases = [Self.count(numbered.count, "paragraph") + " moved"] }
+        for block in TextBlock.unnumbered {
+            let count = moves.count { $0.noun == block.noun }
+            if count > 0 {
+                phrases.append(count == 1 ? "\(block.noun) moved" : Self.count(count, block.noun) + " moved")
+            }
+        }
+        return phrases
     }
 
     private static func count(_ number: Int, _ noun: String) -> String {

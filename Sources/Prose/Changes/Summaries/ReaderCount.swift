@@ -31,6 +31,9 @@ struct ReaderCount {
 }
 
 extension TextBlock {
+    /// What is called by its noun alone, in the order in which it is told.
+    static let unnumbered: [TextBlock] = [.heading, .item, .picture, .other]
+
     /// What people call it.
     var noun: String {
         switch self {

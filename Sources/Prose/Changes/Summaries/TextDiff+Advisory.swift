@@ -8,10 +8,16 @@ extension TextDiff {
     /// What was removed, parted, joined or moved away has its number in the old text. A paragraph that is named for what
     /// is weightier is not named again for its wording or formatting.
     /// - Complexity: O(length of both texts), and a sort of what there is to say. Computed at each call.
+    public var advisory: String { DiffReport(self).advisory }
+}
+
+extension DiffReport {
+    /// The start of an update line: see ``TextDiff/advisory``.
+    /// - Complexity: O(length of what came), and a sort of what there is to say.
     public var advisory: String {
-        guard !isEmpty else { return "No changes" }
+        guard !diff.isEmpty else { return "No changes" }
         let clauses = AdvisoryNote.clauses(AdvisoryWriter(self).notes)
-        guard let first = clauses.first else { return "Changes blank lines" }
+        guard let first = clauses.first else { return "Changes line breaks" }
         return ([first.prefix(1).uppercased() + first.dropFirst()] + clauses.dropFirst()).joined(separator: ", ")
     }
 }
