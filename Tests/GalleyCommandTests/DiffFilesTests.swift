@@ -116,10 +116,13 @@ struct DiffFilesTests {
             {"old":"a","old":"b","new":"c"}
             [1]
             {"new":"","old":""}
+            {"id":3,"base":"a b c\\n","mine":"x b c\\n","theirs":"a b y\\n"}
+            {"id":4,"base":"a","mine":"b"}
+            {"id":5}
             """.utf8)
         let run = await diff("--jsonl", file)
         let lines = run.output.split(separator: "\n")
-        #expect(run.exitCode == 1 && lines.count == 6 && run.errors.isEmpty)
+        #expect(run.exitCode == 1 && lines.count == 9 && run.errors.isEmpty)
         #expect(lines[0].hasPrefix(#"{"id":7,"summary":"wording in 1 place changed","advisory":"Edits paragraph 1","#))
         #expect(
             lines[0].hasSuffix(
@@ -135,6 +138,9 @@ struct DiffFilesTests {
         #expect(lines[2] == #"{"id":"x","line":4,"error":"“new” has to be a text."}"#)
         #expect(lines[3] == #"{"line":5,"error":"“old” stands twice."}"#)
         #expect(lines[4].hasPrefix(#"{"line":6,"error":""#) && lines[5].hasPrefix(#"{"summary":"nothing changed","#))
+        #expect(lines[6].hasPrefix(#"{"id":3,"clean":true,"text":"x b y\n","marked":null,"conflicts":[],"#))
+        #expect(lines[7] == #"{"id":4,"line":9,"error":"“theirs” is missing."}"#)
+        #expect(lines[8].hasPrefix(#"{"id":5,"line":10,"error":"Nothing to compare"#))
         let good = try folder.file("good.jsonl", #"{"old":"","new":"x"}"#.utf8)
         #expect(await diff("--jsonl", good, "--json").exitCode == 0)
         #expect(await diff("--jsonl", "\(folder.path)/none").exitCode == 4)

@@ -17,8 +17,9 @@ struct DiffCommand: NewsroomCommand {
             from the top of the git repository that you are in, else from the current folder; from the root for a \
             file outside it.
 
-            With --jsonl, the lines of a file, or of standard input, are objects with the texts “old” and “new”; each \
-            is answered with a line of JSON that carries the object's other keys.
+            With --jsonl, the lines of a file, or of standard input, are objects with the texts “old” and “new”; or \
+            with “base”, “mine” and “theirs”, to be merged. Each is answered with a line of JSON that carries the \
+            object's other keys.
             """)
 
     @Argument(help: "The article; with --files the older file, with --jsonl the file of lines.")
@@ -36,7 +37,7 @@ struct DiffCommand: NewsroomCommand {
     @Flag(help: "Compare two files; needs no newsroom.")
     var files = false
 
-    @Flag(help: "Compare the pairs of texts in a file of JSON lines; needs no newsroom.")
+    @Flag(help: "Compare or merge the texts in each line of a file of JSON lines; needs no newsroom.")
     var jsonl = false
 
     @Flag(exclusivity: .exclusive)

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Prose
 
-/// Pairs of texts, one to a line of JSON, that are compared without a newsroom.
+/// Texts, a pair or three to a line of JSON, that are compared or merged without a newsroom.
 struct ComparedLines {
     /// Why a line cannot be answered.
     private struct Fault: Error {
@@ -9,6 +9,8 @@ struct ComparedLines {
         /// What else the line said.
         var carried: [JSON.Member] = []
     }
+
+    private static let shapes = #"{"old":…,"new":…} or {"base":…,"mine":…,"theirs":…}"#
 
     /// Whether every line could be answered.
     private var isWhole = true
@@ -34,13 +36,28 @@ struct ComparedLines {
     private static func comparison(of line: ArraySlice<UInt8>) throws(Fault) -> JSON {
         let value: JSON
         do throws(JSONReadError) { value = try JSON.read(line) } catch { throw Fault(message: "\(error).") }
-        guard case .object(let members) = value else { throw Fault(message: "Give an object: {\"old\":…,\"new\":…}.") }
+        guard case .object(let members) = value else { throw Fault(message: "Give an object: \(Self.shapes).") }
+        let has = { (keys: [String]) in members.contains { keys.contains($0.key) } }
+        if has(["old", "new"]) { return try diff(members) }
+        if has(["base", "mine", "theirs"]) { return try merge(members) }
+        throw Fault(message: "Nothing to compare; give \(Self.shapes).", carried: members)
+    }
+
+    private static func diff(_ members: [JSON.Member]) throws(Fault) -> JSON {
         let carried = members.filter { !["old", "new"].contains($0.key) }
         let old = try text("old", of: members, carried)
         let new = try text("new", of: members, carried)
         let diff = TextDiff(from: old, to: new)
         let report = DiffReport(diff)
         return carrying(carried, diff.json(report, advisory: report.advisory))
+    }
+
+    private static func merge(_ members: [JSON.Member]) throws(Fault) -> JSON {
+        let carried = members.filter { !["base", "mine", "theirs"].contains($0.key) }
+        let base = try text("base", of: members, carried)
+        let mine = try text("mine", of: members, carried)
+        let theirs = try text("theirs", of: members, carried)
+        return carrying(carried, TextMerge.merge(base: base, mine: mine, theirs: theirs).json)
     }
 
     private static func text(
