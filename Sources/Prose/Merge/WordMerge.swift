@@ -88,16 +88,7 @@ struct WordMerge {
             }
             placed.append(other)
         }
-        return (placed + ours[next...]).sorted { precedes($0, $1, texts) }
-    }
-
-    /// Orders edits at one place by what they say, so that swapping the sides changes nothing.
-    private static func precedes(_ first: PlacedEdit, _ second: PlacedEdit, _ texts: MergeTexts) -> Bool {
-        if first.precedes(second) || second.precedes(first) { return first.precedes(second) }
-        let (one, other) = (
-            texts[first.owner ?? .mine][first.edit.side], texts[second.owner ?? .mine][second.edit.side]
-        )
-        return one.lexicographicallyPrecedes(other)
+        return PlacedEdit.ordered(placed + ours[next...], texts)
     }
 
     private mutating func add(_ edit: PlacedEdit) {
