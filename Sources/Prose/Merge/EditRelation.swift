@@ -20,6 +20,9 @@ enum EditRelation {
         } else if isStrict || words.isJoined(second.words.lowerBound) {
             // Ideographs that touch may well be one word.
             self = .clash
+        } else if Self.deletesLine(of: second, first, words, texts) || Self.deletesLine(of: first, second, words, texts)
+        {
+            self = .clash
         } else if first.words.isEmpty, second.words.isEmpty, first.insertsWords, second.insertsWords {
             self = Self.areParted(first, second, texts.base) ? .neighbours : .clash
         } else if first.base == second.base, first.lineRank == second.lineRank {
@@ -34,6 +37,18 @@ enum EditRelation {
     static func isWrapping(_ edit: PlacedEdit, _ texts: MergeTexts) -> Bool {
         guard let owner = edit.owner else { return false }
         return texts.base.isWrapping(edit.base) && texts[owner].isWrapping(edit.edit.side)
+    }
+
+    /// Whether one edit takes away all words of the line into which the other inserts some, which would then stand in a
+    /// line that they do not belong to.
+    private static func deletesLine(
+        of insertion: PlacedEdit, _ deletion: PlacedEdit, _ words: BaseWords, _ texts: MergeTexts
+    ) -> Bool {
+        guard insertion.insertsWords, insertion.words.isEmpty, insertion.lineRank == 0, !deletion.insertsWords,
+            !deletion.words.isEmpty, let start = words.lineFeed(before: deletion.words.lowerBound, texts.base),
+            let end = words.lineFeed(after: deletion.words.upperBound - 1, texts.base)
+        else { return false }
+        return (start + 1...end).contains(insertion.base.lowerBound)
     }
 
     /// Whether two insertions between the same words have an order: the end of a line lies between, or one is of whole

@@ -57,8 +57,10 @@ struct PlacedEdit: Equatable {
 /// The words of a stretch of the base.
 struct BaseWords {
     let ranges: [Range<Int>]
+    private let range: Range<Int>
 
     init(_ bytes: [UInt8], in range: Range<Int>) {
+        self.range = range
         var ranges: [Range<Int>] = []
         var scanner = ArrayTokenScanner(bytes, in: range)
         while let token = scanner.next() {
@@ -78,6 +80,20 @@ struct BaseWords {
     /// Whether no byte stands between the word with this number and the one before.
     func isJoined(_ index: Int) -> Bool {
         index > 0 && index < ranges.count && ranges[index - 1].upperBound == ranges[index].lowerBound
+    }
+
+    /// The last line feed between a word and the one before, or where it would be before the first one; nil if both are
+    /// in one line.
+    func lineFeed(before index: Int, _ bytes: [UInt8]) -> Int? {
+        guard index > 0 else { return range.lowerBound - 1 }
+        return bytes[ranges[index - 1].upperBound..<ranges[index].lowerBound].lastIndex(of: 0x0A)
+    }
+
+    /// The first line feed between a word and the next, or where the last line ends; nil if both are in one line.
+    func lineFeed(after index: Int, _ bytes: [UInt8]) -> Int? {
+        let isLast = index + 1 == ranges.count
+        let gap = ranges[index].upperBound..<(isLast ? range.upperBound : ranges[index + 1].lowerBound)
+        return bytes[gap].firstIndex(of: 0x0A) ?? (isLast ? range.upperBound : nil)
     }
 
     private func count(below offset: Int) -> Int {
