@@ -53,9 +53,13 @@ struct MergeTexts {
     let theirs: [UInt8]
 
     init(base: String, mine: String, theirs: String) {
-        self.base = Array(base.utf8)
-        self.mine = Array(mine.utf8)
-        self.theirs = Array(theirs.utf8)
+        self.init(base: Array(base.utf8), mine: Array(mine.utf8), theirs: Array(theirs.utf8))
+    }
+
+    init(base: [UInt8], mine: [UInt8], theirs: [UInt8]) {
+        self.base = base
+        self.mine = mine
+        self.theirs = theirs
     }
 
     /// The text of one side.

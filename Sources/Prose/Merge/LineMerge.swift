@@ -19,6 +19,8 @@ struct LineMerge {
     /// Shared by all comparisons of a side, so that no texts take more than a second or two.
     private var budget: MergeBudget
     private var pieces = MergePieces()
+    /// The lines that each side changed, once the merge was run.
+    private(set) var hunks: (mine: [LineHunk], theirs: [LineHunk]) = ([], [])
 
     init(_ texts: MergeTexts, _ budget: WorkBudget) {
         self.texts = texts
@@ -32,9 +34,9 @@ struct LineMerge {
             pieces.close()
             return TextMerge(pieces: pieces.pieces, deletions: [], isCoarse: false)
         }
-        let mine = LineComparison.hunks(from: texts.base, to: texts.mine)
-        let theirs = LineComparison.hunks(from: texts.base, to: texts.theirs)
-        let groups = LineGroup.groups(mine, theirs, in: texts)
+        hunks.mine = LineComparison.hunks(from: texts.base, to: texts.mine)
+        hunks.theirs = LineComparison.hunks(from: texts.base, to: texts.theirs)
+        let groups = LineGroup.groups(hunks.mine, hunks.theirs, in: texts)
         var position = 0
         for group in groups {
             pieces.add(texts.base[position..<group.base.lowerBound])

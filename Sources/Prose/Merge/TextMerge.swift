@@ -8,7 +8,8 @@
 /// No word of either side is lost. The words of my text, counted with repetition, are all among those of the merged
 /// text, of `mine` in ``conflicts``, and of the ``deletions`` by them; and likewise the words of their text.
 ///
-/// A paragraph that one side moved counts as deleted here and inserted there.
+/// A paragraph that one side moved counts as deleted here and inserted there. If the other side edited it where it
+/// stood, the edit follows the move.
 public struct TextMerge: Sendable, Equatable {
     /// A stretch of the merge, in reading order.
     public enum Piece: Sendable, Equatable {
@@ -57,8 +58,11 @@ public struct TextMerge: Sendable, Equatable {
     static func merge(base: String, mine: String, theirs: String, budget: WorkBudget?) -> TextMerge {
         let texts = MergeTexts(base: base, mine: mine, theirs: theirs)
         let length = (texts.base.count + texts.mine.count + texts.theirs.count) / 2
-        var merge = LineMerge(texts, budget ?? WorkBudget(forBytes: length))
-        return merge.run()
+        let budget = budget ?? WorkBudget(forBytes: length)
+        var lines = LineMerge(texts, budget)
+        let merge = lines.run()
+        guard !merge.conflicts.isEmpty else { return merge }
+        return MoveMerge.merge(texts, lines.hunks, insteadOf: merge, budget) ?? merge
     }
 
     init(pieces: [Piece], deletions: [TextDeletion], isCoarse: Bool) {
