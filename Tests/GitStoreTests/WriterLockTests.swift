@@ -25,7 +25,8 @@ struct WriterLockTests {
     func processes() async throws {
         let folder = try TemporaryFolder()
         let path = folder.path + "/galley.lock"
-        let holder = try Command("flock", ["--no-fork", path, "sh", "-c", "echo $$ > '\(path)'; exec sleep 900"]).start()
+        let holder = try Command("flock", ["--no-fork", path, "sh", "-c", "echo $$ > '\(path)'; exec sleep 900"])
+            .start()
         while folder.read("galley.lock")?.last != UInt8(ascii: "\n") { try await Task.sleep(for: .milliseconds(5)) }
         for timeout in [0, 0.05, -1, .nan] {
             let error = await #expect(throws: GitError.self) {
