@@ -63,8 +63,8 @@ struct RevisionMerge {
         var fields: [String] = []
         for field in merge.conflicts.map(\.field) where !fields.contains(field) { fields.append(field) }
         let message =
-            "\(article) moved on: you saw revision \(base), and revision \(number) changed the same "
-            + "\(fields.joined(separator: ", ")). Settle it with `galley merge \(article)`, or look at "
+            "\(article) moved on: you saw revision \(base), and up to revision \(number) others changed "
+            + "the same \(fields.joined(separator: ", ")). Settle it with `galley merge \(article)`, or look at "
             + "`galley diff \(article) \(base) \(number)` and save again with --base \(number)."
         return NewsroomError(
             .conflict(

@@ -11,7 +11,9 @@ struct LateTexts: Sendable {
     /// All that wait, oldest first.
     func all() throws -> [LateText] {
         guard FileManager.default.fileExists(atPath: folder) else { return [] }
-        let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted {
+            $0.dropLast(3) < $1.dropLast(3)
+        }
         return names.compactMap { LateText(file: $0, in: folder) }
     }
 

@@ -55,6 +55,8 @@ public struct NewsroomError: Error, Sendable {
         case file
         /// What readers have of an article.
         case edition
+        /// A text that came too late.
+        case lateText = "late text"
     }
 }
 

@@ -84,11 +84,11 @@ struct MergeCommand: NewsroomCommand {
             throw NewsroomError(
                 .invalid("\(texts.count) texts of \(article.slug) wait; say which with --late: \(ids)."))
         }
-        let what = late.map { "text “\($0)”" } ?? "text"
         throw NewsroomError(
-            .invalid(
-                "No \(what) of \(article.slug) waits under desk/late; see `galley merge`, or give one with --body-file "
-                    + "and --base."))
+            .notFound(
+                .lateText, late ?? article.slug,
+                remedy: "no such text of \(article.slug) waits under desk/late; see `galley merge`, or give one with "
+                    + "--body-file and --base."))
     }
 
     private func list(_ newsroom: Newsroom, _ session: Session) async throws {
