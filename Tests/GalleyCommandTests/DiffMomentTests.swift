@@ -47,6 +47,8 @@ struct DiffMomentTests {
         }
         let gap = await newsroom.attempt(["diff", "ferry", "2026-03-29 02:30"])
         #expect(gap.exitCode == 64 && gap.errors.contains("does not exist in Europe/Berlin"))
+        let future = await newsroom.attempt(["diff", "ferry", "1", "2030-01-01"])
+        #expect(future.exitCode == 64 && future.errors.contains("is still to come"))
     }
 
     @Test("without sides: since the reviewer's last look, else since the edition, else since the last revision")

@@ -31,13 +31,18 @@ enum MomentText: Equatable {
     }
 
     /// The moment that is meant in a newsroom.
-    /// - Throws: `ValidationError` for a time that its clocks never showed, or showed twice.
+    /// - Throws: `ValidationError` for a time that its clocks never showed, showed twice, or have not shown yet.
     func moment(in newsroom: Newsroom) async throws -> Moment {
         switch self {
         case .moment(let moment): return moment
         case .time(let text):
             let zone = try await newsroom.style().zone
-            return .instant(try LocalTime.past(text, in: zone, now: newsroom.clock.now))
+            let now = newsroom.clock.now
+            let instant = try LocalTime.past(text, in: zone, now: now)
+            guard instant <= now else {
+                throw ValidationError("“\(text)” is still to come; leave it out for the article as it stands.")
+            }
+            return .instant(instant)
         }
     }
 }
