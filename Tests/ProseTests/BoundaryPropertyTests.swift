@@ -65,8 +65,7 @@ import Testing
             position = token.end
         }
         #expect(isSpace(bytes[position...]), "seed \(seed)")
-        var array = ArrayTokenScanner(bytes, in: 0..<bytes.count)
-        #expect(Array(sequence(state: ()) { _ in array.next() }) == all, "seed \(seed)")
+        #expect(bytes.tokens(in: 0..<bytes.count) == all, "seed \(seed)")
         #expect(WordBoundaries.words(in: text) == all.filter(\.isWord).map(\.range), "seed \(seed)")
         let sentences = SentenceBoundaries.sentences(in: text)
         #expect(sentences.allSatisfy { !$0.isEmpty }, "seed \(seed)")

@@ -80,11 +80,6 @@ import Testing
 
     private static func words(_ text: String) -> [String: Int] {
         let bytes = Array(text.utf8)
-        var scanner = ArrayTokenScanner(bytes, in: bytes.indices)
-        var words: [String: Int] = [:]
-        while let token = scanner.next() {
-            if token.isWord { words[bytes.text(token.range), default: 0] += 1 }
-        }
-        return words
+        return bytes.wordTokens(in: bytes.indices).reduce(into: [:]) { $0[bytes.text($1.range), default: 0] += 1 }
     }
 }

@@ -26,45 +26,27 @@ enum PlainMerge {
     /// the others still go through.
     /// - Throws: `ExitCode` 1 at the end, if there was such a line.
     static func mergeLines(of path: String, _ session: Session) throws {
-        var lines = try JSONLines(of: path)
-        var isSound = true
-        while session.output.hasReader(), let line = try lines.next() {
-            var answer: JSON
-            do { answer = try merged(line.bytes) } catch {
-                answer = ["line": .number(line.number), "error": .string("\(error)")]
-                isSound = false
-            }
-            try session.output.print([answer.description])
-        }
-        if !isSound { throw ExitCode(1) }
+        try AnsweredLines.answer(path, session, with: merged)
     }
 
-    private static func merged(_ line: ArraySlice<UInt8>) throws -> JSON {
-        guard case .object(let members) = try JSON.read(line) else { throw LineError.noObject }
-        var texts: [String] = []
-        for key in ["base", "mine", "theirs"] {
-            guard let member = members.first(where: { $0.key == key }) else { throw LineError.missing(key) }
-            guard case .string(let text) = member.value else { throw LineError.noText(key) }
-            texts.append(text)
+    private static func merged(_ line: ArraySlice<UInt8>) throws(LineFault) -> JSON {
+        let value: JSON
+        do throws(JSONReadError) { value = try JSON.read(line) } catch { throw LineFault(message: "\(error)") }
+        guard case .object(let members) = value else {
+            throw LineFault(message: "a line is an object: {\"base\",\"mine\",\"theirs\"}")
         }
-        let merge = TextMerge.merge(base: texts[0], mine: texts[1], theirs: texts[2])
-        guard case .object(let answer) = merge.json else { return merge.json }
-        let taken = Set(answer.map(\.key) + ["base", "mine", "theirs"])
-        return .object(members.filter { !taken.contains($0.key) } + answer)
+        let base = try text("base", of: members)
+        let mine = try text("mine", of: members)
+        let theirs = try text("theirs", of: members)
+        let carried = members.filter { !["base", "mine", "theirs"].contains($0.key) }
+        return AnsweredLines.carrying(carried, TextMerge.merge(base: base, mine: mine, theirs: theirs).json)
     }
 
-    /// Why a line says nothing to merge.
-    private enum LineError: Error, CustomStringConvertible {
-        case noObject
-        case missing(String)
-        case noText(String)
-
-        var description: String {
-            switch self {
-            case .noObject: "a line is an object: {\"base\",\"mine\",\"theirs\"}"
-            case .missing(let key): "“\(key)” is missing"
-            case .noText(let key): "“\(key)” is no text"
-            }
+    private static func text(_ key: String, of members: [JSON.Member]) throws(LineFault) -> String {
+        guard let member = members.first(where: { $0.key == key }) else {
+            throw LineFault(message: "“\(key)” is missing")
         }
+        guard case .string(let text) = member.value else { throw LineFault(message: "“\(key)” is no text") }
+        return text
     }
 }

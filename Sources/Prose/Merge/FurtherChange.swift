@@ -54,10 +54,7 @@ struct FurtherChange {
     }
 
     private static func tokens(_ bytes: [UInt8]) -> [Range<Int>] {
-        var tokens: [Range<Int>] = []
-        var scanner = ArrayTokenScanner(bytes, in: bytes.indices)
-        while let token = scanner.next() { tokens.append(token.range) }
-        return tokens
+        bytes.tokens(in: bytes.indices).map(\.range)
     }
 }
 

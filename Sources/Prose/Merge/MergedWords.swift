@@ -28,11 +28,6 @@ struct MergedWords {
     }
 
     private static func words(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
-        var words: [ArraySlice<UInt8>] = []
-        var scanner = ArrayTokenScanner(bytes, in: bytes.indices)
-        while let token = scanner.next() {
-            if token.isWord { words.append(bytes[token.range]) }
-        }
-        return words
+        bytes.wordTokens(in: bytes.indices).map { bytes[$0.range] }
     }
 }

@@ -61,12 +61,7 @@ struct BaseWords {
 
     init(_ bytes: [UInt8], in range: Range<Int>) {
         self.range = range
-        var ranges: [Range<Int>] = []
-        var scanner = ArrayTokenScanner(bytes, in: range)
-        while let token = scanner.next() {
-            if token.isWord { ranges.append(token.range) }
-        }
-        self.ranges = ranges
+        ranges = bytes.wordTokens(in: range).map(\.range)
     }
 
     /// The numbers of the words that begin in a range. O(log n).

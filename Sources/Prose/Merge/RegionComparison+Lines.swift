@@ -48,9 +48,6 @@ extension RegionComparison {
     }
 
     private func tokens(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
-        var tokens: [Range<Int>] = []
-        var scanner = ArrayTokenScanner(bytes, in: range)
-        while let token = scanner.next() { tokens.append(token.range) }
-        return tokens
+        bytes.tokens(in: range).map(\.range)
     }
 }

@@ -98,15 +98,3 @@ enum SentenceRanges {
         return words
     }
 }
-
-extension [UInt8] {
-    /// The words and ideographs in a stretch.
-    func wordCount(in range: Range<Int>) -> Int {
-        var scanner = ArrayTokenScanner(self, in: range)
-        var count = 0
-        while let token = scanner.next() {
-            if token.isWord { count += 1 }
-        }
-        return count
-    }
-}

@@ -26,15 +26,3 @@ struct NumberedWords {
         }
     }
 }
-
-extension [UInt8] {
-    /// The tokens of a stretch that are words.
-    func wordTokens(in range: Range<Int>) -> [Token] {
-        var scanner = ArrayTokenScanner(self, in: range)
-        var words: [Token] = []
-        while let token = scanner.next() {
-            if token.isWord { words.append(token) }
-        }
-        return words
-    }
-}

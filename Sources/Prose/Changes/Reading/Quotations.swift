@@ -19,7 +19,7 @@ enum Quotations {
                 while !(marks[index].canClose && closers.contains(marks[index].value)) { index += 1 }
                 found.append(mark.range.lowerBound..<marks[index].range.upperBound)
                 index += 1
-            } else if isFirst, mark.value != 0x27, !hasWord(bytes, paragraph.lowerBound..<mark.range.lowerBound) {
+            } else if isFirst, mark.value != 0x27, !bytes.hasWord(in: paragraph.lowerBound..<mark.range.lowerBound) {
                 return [mark.range.lowerBound..<paragraph.upperBound]
             }
             isFirst = false
@@ -33,13 +33,5 @@ enum Quotations {
             if let mark = QuotationMark(bytes, at: index, within: paragraph) { marks.append(mark) }
         }
         return marks
-    }
-
-    private static func hasWord(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        var scanner = ArrayTokenScanner(bytes, in: range)
-        while let token = scanner.next() {
-            if token.isWord { return true }
-        }
-        return false
     }
 }

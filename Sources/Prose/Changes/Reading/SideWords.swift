@@ -28,8 +28,7 @@ struct SideWords {
     private mutating func read(_ cut: Int, firstSentence: Int) -> Int {
         let isHeading = text.block(cut) == .heading
         var sentences = SentenceTracker()
-        var scanner = ArrayTokenScanner(text.bytes, in: text.cuts[cut])
-        while let token = scanner.next() {
+        for token in text.bytes.tokens(in: text.cuts[cut]) {
             var word = SideWord(
                 token: token, form: "", role: .symbol, use: WordUse(), sentence: 0, isCapital: false,
                 beginsSentence: false)

@@ -29,8 +29,7 @@ struct WordContext {
         for (index, cut) in text.cuts.enumerated() {
             let isHeading = text.block(index) == .heading
             var sentences = SentenceTracker()
-            var scanner = ArrayTokenScanner(text.bytes, in: cut)
-            while let token = scanner.next() {
+            for token in text.bytes.tokens(in: cut) {
                 switch token.kind {
                 case .symbol: sentences.pass(token, text.bytes)
                 case .ideograph: continue

@@ -2,7 +2,8 @@ import Testing
 
 @testable import Prose
 
-@Suite struct MoveMergeTests {
+/// Merges of paragraphs that one side moved or took away while the other worked on them.
+@Suite struct ParagraphMergeTests {
     private let ferry = "The ferry was late on Monday."
     private let engine = "The engine had failed twice in a week, the port said."
     private let buses = "Passengers were taken to the island by bus."
@@ -43,6 +44,15 @@ import Testing
         #expect(!merge(base, [ferry, buses, boats, engine.uppercased()], edited).conflicts.isEmpty)
         #expect(!merge(base, [ferry, buses, boats, engine], rewritten).conflicts.isEmpty)
         #expect(!merge(base, [ferry, buses, engine, boats, engine], edited).conflicts.isEmpty)
+    }
+
+    @Test("Words that came in a line that the other side took away do not end up in another line")
+    func deletedLine() {
+        let base = [ferry, engine, boats]
+        for edited in [engine + " Nobody was hurt.", "Today " + engine] {
+            #expect(merge(base, [ferry, boats], [ferry, edited, boats]).conflicts.count == 1)
+        }
+        #expect(merge(base, [ferry, boats], [ferry, engine, buses, boats]).text != nil)
     }
 
     @Test(
