@@ -4,9 +4,19 @@ struct Match: Equatable {
     var old: Range<Int>
     var new: Range<Int>
 
-    /// What two texts share, before changes are grouped for reading: in the order of the new text and without overlaps
-    /// on either side. With `findsMoves` the old ranges need not rise; without it they do.
-    static func matches(from old: String, to new: String, findsMoves: Bool = true) -> [Match] {
-        Comparison.comparing(old, new, Comparison.Options(findsMoves: findsMoves)) { $0.matches() }
+    /// What two texts share, in order on both sides and before changes are grouped for reading, found with what is left
+    /// of a budget.
+    static func matches(from old: String, to new: String, budget: inout WorkBudget) -> [Match] {
+        let options = Comparison.Options(budget: budget, findsMoves: false)
+        let (matches, spent) = Comparison.comparing(old, new, options) { ($0.matches(), $0.matcher.budget) }
+        budget = spent
+        return matches
+    }
+
+    /// The match in texts that begin so much earlier.
+    func shifted(old oldShift: Int, new newShift: Int) -> Match {
+        Match(
+            old: old.lowerBound + oldShift..<old.upperBound + oldShift,
+            new: new.lowerBound + newShift..<new.upperBound + newShift)
     }
 }
