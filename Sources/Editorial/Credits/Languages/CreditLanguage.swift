@@ -22,11 +22,29 @@ struct CreditLanguage: Sendable {
     var tails: [(String, CreditTail)]
     /// What may close a clause without naming anybody.
     var closers: [String] = []
+    /// What may stand beside credits and credits nobody: the rest of its sentence is passed over.
+    var notes: [String] = []
+    /// What an agency in parentheses behind a caption or headline is credited with.
+    var endRole: CreditRole = .source
 
     /// The languages, in the order in which they are asked.
     static let all: [CreditLanguage] = [
         .english, .german, .french, .spanish, .italian, .portuguese, .dutch, .hebrew, .arabic,
     ]
+}
+
+extension CreditLanguage {
+    /// Phrases for two things that the same people did: "text and photos by", for each two of `works` with different
+    /// roles.
+    static func pairs(_ works: [(String, CreditRole)], and: String, by: String) -> [(String, CreditLead)] {
+        works.flatMap { first in
+            works.filter { $0.1 != first.1 }.map { second in
+                var lead = CreditLead(first.1, first.1 == .photography ? .photoCredit : .signOff)
+                lead.alsoRole = second.1
+                return ("\(first.0) \(and) \(second.0) \(by)", lead)
+            }
+        }
+    }
 }
 
 /// What a phrase before names means.
@@ -37,6 +55,8 @@ struct CreditLead: Sendable {
         case start
         /// At its beginning, or behind a comma, a semicolon or "and".
         case separated
+        /// At its beginning, behind a mark that parts names, or right before a house that everybody knows.
+        case beforeHouse
         /// Anywhere, since no name contains it.
         case anywhere
         /// Only within the names of a role: "compiled by A from B".
@@ -50,6 +70,8 @@ struct CreditLead: Sendable {
     var confidence: Double
     /// Whether the names count only if one of `closers` ends them, as where the verb stands first.
     var needsCloser: Bool
+    /// What the names did besides: "text and photos by".
+    var alsoRole: CreditRole?
 
     init(
         _ role: CreditRole, _ form: CreditForm, _ reach: Reach = .anywhere, names: CreditNamePolicy = .any,
@@ -112,4 +134,10 @@ enum CreditNamePolicy: Sendable {
     case media
     /// Houses; a lone word that nobody knows is an agency: "Source: Dagsnytt".
     case sources
+    /// People by two names or more, and houses that are known or look it.
+    case sure
+    /// The same, one house at least among them: "Foto Ansa".
+    case withHouse
+    /// Unnamed agencies and staff only: "Da Redação".
+    case collectives
 }

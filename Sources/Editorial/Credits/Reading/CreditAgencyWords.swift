@@ -2,12 +2,15 @@
 enum CreditAgencyWords {
     private static let openings = [
         "l'agence|agence de? presse?", "la|l'? agencia|agenzia|l'agenzia|agência de|di? noticias|notizie|stampa?",
-        "die|der? nachrichtenagentur|presseagentur", "het? persbureau", "the? news agency",
+        "die|der|den? nachrichtenagentur|presseagentur|agenturen|nachrichtenagenturen|agentur", "het? persbureau",
+        "the? news agency",
         "סוכנות|סוכנויות ידיעות|הידיעות|החדשות?", "وكالة أنباء|الأنباء?",
     ]
     .map { CreditPhrase($0) }
 
-    private static let endings = ["news? agency", "newswire", "wire service", "للأنباء|الإخبارية"].map {
+    private static let endings = [
+        "news? agency", "nachrichtenagentur", "newswire", "wire service", "للأنباء|الإخبارية",
+    ].map {
         CreditPhrase($0)
     }
 

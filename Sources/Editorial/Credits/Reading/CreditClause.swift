@@ -4,8 +4,6 @@ struct CreditClause: Sendable {
     var lead: CreditLead?
     /// The phrase behind them.
     var tail: CreditTail?
-    /// Whether it had neither, only names.
-    var isBare = false
     /// The language of the phrase.
     var language: CreditLanguage = .english
     /// The names and places, the phrases taken out.
@@ -68,6 +66,8 @@ struct CreditClauseSplitter {
             } else if let found = grammar.tail(in: tokens, at: index) {
                 guard close(with: found.tail, found.language) else { return false }
                 index = found.end
+            } else if isFollowedByNote(index) {
+                break
             } else {
                 append(tokens[index])
                 index += 1
@@ -77,6 +77,18 @@ struct CreditClauseSplitter {
         return true
     }
 
+    /// Where a credit is complete, a note may follow it: "first appeared in Aftermath, a newsroom of …".
+    private func isFollowedByNote(_ index: Int) -> Bool {
+        guard !current.tokens.isEmpty || current.tail != nil else { return false }
+        switch current.lead?.form {
+        case .republication: return grammar.isNote(in: tokens, at: index)
+        case .signOff: return grammar.isNote(in: tokens, at: index, ofWords: 2)
+        default:
+            let isBehindComma = tokens.indices.contains(index - 1) && tokens[index - 1].kind == .comma
+            return (current.tail != nil || isBehindComma) && grammar.isNote(in: tokens, at: index, ofWords: 2)
+        }
+    }
+
     private mutating func append(_ token: CreditToken) {
         if token.kind == .semicolon, current.tail != nil { return finish() }
         if token.kind == .semicolon { current.lastSemicolon = current.tokens.count }
@@ -84,7 +96,8 @@ struct CreditClauseSplitter {
     }
 
     private mutating func begin(_ lead: CreditLead, _ language: CreditLanguage, repeated: String) {
-        finish()
+        // "Credits: Reporting by A" has nobody under its first phrase.
+        if !current.tokens.isEmpty || current.repeatedWord != ":" { finish() }
         current.lead = lead
         current.language = language
         current.repeatedWord = repeated

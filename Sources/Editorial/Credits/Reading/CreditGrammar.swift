@@ -9,6 +9,7 @@ struct CreditGrammar: Sendable {
     private let tails: CreditPhraseTable<(tail: CreditTail, language: Int)>
     private let closers: CreditPhraseTable<Int>
     private let memberPhrases: CreditPhraseTable<Int>
+    private let notes: CreditPhraseTable<Int>
 
     init(_ languages: [CreditLanguage]) {
         self.languages = languages
@@ -17,33 +18,76 @@ struct CreditGrammar: Sendable {
         tails = CreditPhraseTable(numbered.flatMap { index, table in table.tails.map { ($0.0, ($0.1, index)) } })
         closers = CreditPhraseTable(numbered.flatMap { index, table in table.closers.map { ($0, index) } })
         memberPhrases = CreditPhraseTable(numbered.flatMap { index, table in table.memberPhrases.map { ($0, index) } })
+        notes = CreditPhraseTable(numbered.flatMap { index, table in table.notes.map { ($0, index) } })
     }
 
-    /// The longest phrase before names that stands at `start` and may, behind the tokens before it and within `role`.
+    /// The longest phrase before names that stands at `start` and may, behind the tokens before it and within `role`;
+    /// where languages share it, that of the one whose "and" or "in" follows.
     func lead(
         in tokens: ArraySlice<CreditToken>, at start: Int, within role: CreditRole?
     ) -> (lead: CreditLead, language: CreditLanguage, end: Int)? {
-        let found = leads.matches(in: tokens, at: start).first { match in
-            reaches(match.meaning.lead.reach, tokens, start, role)
+        let found = leads.matches(in: tokens, at: start).filter { match in
+            reaches(match.meaning.lead.reach, tokens, start, match.end, role)
         }
-        return found.map { ($0.meaning.lead, languages[$0.meaning.language], $0.end) }
+        guard let longest = found.first else { return nil }
+        let shared = found.filter { $0.end == longest.end }
+        let spoken =
+            shared.count > 1 ? language(of: tokens[longest.end...], among: shared.map(\.meaning.language)) : nil
+        let match = shared.first { $0.meaning.language == spoken } ?? longest
+        return (match.meaning.lead, languages[match.meaning.language], match.end)
+    }
+
+    /// How many tokens are looked at to tell a language, so that the work stays linear.
+    private static let sample = 24
+
+    /// The first of `candidates` whose "and" stands in `tokens`, else the first whose "in" does.
+    private func language(of tokens: ArraySlice<CreditToken>, among candidates: [Int]) -> Int? {
+        let words = Set(tokens.prefix(Self.sample).lazy.filter { $0.text == $0.folded }.map(\.folded))
+        return candidates.first { !languages[$0].conjunctions.isDisjoint(with: words) }
+            ?? candidates.first { !languages[$0].prepositions.isDisjoint(with: words) }
+    }
+
+    /// The language of names that no phrase goes with: by its script, else by its "and", else English.
+    func language(of tokens: ArraySlice<CreditToken>) -> CreditLanguage {
+        let isHebrew = Self.isScript(0x590...0x5FF, tokens)
+        let isArabic = Self.isScript(0x600...0x6FF, tokens)
+        let candidates = languages.indices.filter { index in
+            languages[index].conjunctions.contains("ו") == isHebrew
+                && languages[index].conjunctions.contains("و") == isArabic
+        }
+        return (language(of: tokens, among: candidates) ?? candidates.first).map { languages[$0] } ?? .english
+    }
+
+    private static func isScript(_ range: ClosedRange<UInt32>, _ tokens: ArraySlice<CreditToken>) -> Bool {
+        tokens.prefix(sample).contains {
+            $0.kind == .word && $0.text.unicodeScalars.contains { range.contains($0.value) }
+        }
     }
 
     private func reaches(
-        _ reach: CreditLead.Reach, _ tokens: ArraySlice<CreditToken>, _ start: Int, _ role: CreditRole?
+        _ reach: CreditLead.Reach, _ tokens: ArraySlice<CreditToken>, _ start: Int, _ end: Int, _ role: CreditRole?
     ) -> Bool {
-        guard start > tokens.startIndex else { return reach == .start || reach == .separated || reach == .anywhere }
+        guard start > tokens.startIndex else {
+            if case .after = reach { return false }
+            return true
+        }
         let previous = tokens[start - 1]
         switch reach {
         case .start: return previous.kind == .semicolon || previous.kind == .bar
-        case .separated: return previous.isSeparator || previous.kind == .dash || isConjunction(previous)
+        case .separated: return isParting(previous)
+        case .beforeHouse: return isParting(previous) || opensHouse(tokens, end)
         case .anywhere: return true
         case .after(let needed): return role == needed
         }
     }
 
-    private func isConjunction(_ token: CreditToken) -> Bool {
-        languages.contains { $0.conjunctions.contains(token.folded) }
+    private func isParting(_ token: CreditToken) -> Bool {
+        token.isSeparator || token.kind == .dash || token.kind == .bar
+            || languages.contains { $0.conjunctions.contains(token.folded) }
+    }
+
+    private func opensHouse(_ tokens: ArraySlice<CreditToken>, _ index: Int) -> Bool {
+        tokens[index...].prefix(3).contains { CreditHouses.isAgency($0.folded) }
     }
 
     /// The longest phrase behind names that stands at `start`; one that nothing may follow only where nothing does.
@@ -60,6 +104,11 @@ struct CreditGrammar: Sendable {
     /// Where a phrase that closes a clause ends, if one stands at `start`.
     func closerEnd(in tokens: ArraySlice<CreditToken>, at start: Int) -> Int? {
         closers.matches(in: tokens, at: start).first?.end
+    }
+
+    /// Whether a phrase stands at `start` behind which a sentence says nothing more about credits.
+    func isNote(in tokens: ArraySlice<CreditToken>, at start: Int, ofWords count: Int = 1) -> Bool {
+        notes.matches(in: tokens, at: start).contains { $0.end - start >= count }
     }
 
     /// Whether a phrase that closes a clause stands at the end of `tokens`; none has more than six words.

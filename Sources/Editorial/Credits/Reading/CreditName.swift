@@ -16,6 +16,15 @@ struct CreditName: Sendable, Equatable {
     var followsComma = false
     /// Whether it is one word that nobody knows.
     var isLone = false
+    /// Whether the registry has it.
+    var isRegistered = false
+    /// Whether the registry has it, or everybody knows it.
+    var isKnown = false
+    /// Whether a known house, or a trade in one, stands by it.
+    var hasHouse = false
+
+    /// Whether it is staff or agencies that are not named.
+    var isUnnamed: Bool { kind == .staff || kind == .agencies }
 
     /// Whether it is an agency or publication.
     var isHouse: Bool { kind == .agency || kind == .publication }
@@ -41,6 +50,10 @@ struct CreditNameContext: Sendable {
     var repeatedWord: String?
     /// Whether a name stands before the one that is read.
     var isAfterName = false
+    /// Whether nothing but a comma stands between the two.
+    var isAfterComma = false
+    /// Whether a slash stands behind it.
+    var isBeforeSlash = false
 
     /// Whether `token` is one of `words`, written small as it would be within a line.
     func isSmall(_ token: CreditToken, in words: Set<String>) -> Bool {

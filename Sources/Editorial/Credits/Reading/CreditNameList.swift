@@ -1,11 +1,11 @@
 /// Reads a list of names with their places: "A and B in Kabul, and C of AFP in Greenville, South Carolina".
 struct CreditNameList {
-    private let tokens: ArraySlice<CreditToken>
-    private var context: CreditNameContext
-    private var cursor = 0
-    private var names: [CreditName] = []
+    let tokens: ArraySlice<CreditToken>
+    private(set) var context: CreditNameContext
+    var cursor = 0
+    var names: [CreditName] = []
     /// From where on the names share the next place.
-    private var groupStart = 0
+    private(set) var groupStart = 0
     private var groupAffiliation: String?
 
     private init(_ tokens: [CreditToken], _ context: CreditNameContext) {
@@ -30,12 +30,24 @@ struct CreditNameList {
         let token = tokens[cursor]
         if token.kind == .opening { return readParenthesis() }
         if !names.isEmpty, !parting.hasConjunction, isPreposition(token) { return readPlace() }
+        if isNumber(token) { return skipNumbers() }
         guard names.isEmpty || parting.isAny else { return false }
+        if readApposition(after: parting) || readSecondTown(after: parting) { return true }
         return readName(after: parting)
     }
 
+    /// A number for calls behind the names: "Jane Roe, +49 30 2852".
+    private func isNumber(_ token: CreditToken) -> Bool {
+        !names.isEmpty && token.kind == .word && token.text.hasPrefix("+") && token.hasDigit
+    }
+
+    private mutating func skipNumbers() -> Bool {
+        while cursor < tokens.count, tokens[cursor].hasDigit { cursor += 1 }
+        return true
+    }
+
     /// What stands between two names.
-    private struct Parting {
+    struct Parting {
         var hasComma = false
         var hasSemicolon = false
         var hasConjunction = false
@@ -46,7 +58,8 @@ struct CreditNameList {
         var parting = Parting()
         while cursor < tokens.count {
             let token = tokens[cursor]
-            if token.kind == .comma || token.kind == .slash || token.kind == .dash || token.kind == .bar {
+            if token.kind == .comma || token.kind == .slash || token.kind == .dash || token.kind == .bar || isVia(token)
+            {
                 parting.hasComma = true
             } else if isConjunction(token) {
                 parting.hasConjunction = true
@@ -66,14 +79,22 @@ struct CreditNameList {
 
     private func isConjunction(_ token: CreditToken) -> Bool {
         token.kind == .ampersand || context.isSmall(token, in: context.language.conjunctions)
+            || (context.form == .signOff && token.text == "And")
     }
 
-    private func isPreposition(_ token: CreditToken) -> Bool {
-        context.isSmall(token, in: context.language.prepositions)
+    func isPreposition(_ token: CreditToken) -> Bool {
+        context.isSmall(token, in: context.language.prepositions) && !isVia(token)
+    }
+
+    private static let pictureVia: Set<String> = ["via", "on", "from", "durch"]
+
+    /// "Jane Roe/AFP via Getty Images", "Jane Roe on Unsplash".
+    private func isVia(_ token: CreditToken) -> Bool {
+        context.form == .photoCredit && !names.isEmpty && context.isSmall(token, in: Self.pictureVia)
     }
 
     private mutating func readName(after parting: Parting) -> Bool {
-        if let last = names.last, last.kind == .person,
+        if let last = names.last, last.kind == .person, !parting.hasConjunction,
             context.isSmall(tokens[cursor], in: context.language.affiliationWords)
         {
             return readAffiliation()
@@ -84,6 +105,8 @@ struct CreditNameList {
         cursor += words.count
         words = joiningNext(words)
         context.isAfterName = !names.isEmpty
+        context.isAfterComma = context.isAfterName && parting.hasComma && !parting.hasConjunction
+        context.isBeforeSlash = cursor < tokens.count && tokens[cursor].kind == .slash
         guard !words.isEmpty, let run = CreditNameReader(context: context).read(words) else { return false }
         return add(run, after: parting)
     }
@@ -94,8 +117,10 @@ struct CreditNameList {
         skipSmallWords()
         let words = run(from: cursor)
         cursor += words.count
-        guard CreditNameReader(context: context).isCapitalised(words) else { return false }
+        let reader = CreditNameReader(context: context)
+        guard reader.isCapitalised(words) else { return false }
         names[names.count - 1].affiliation = words.written
+        names[names.count - 1].hasHouse = reader.isHouse(words)
         return true
     }
 
@@ -106,11 +131,11 @@ struct CreditNameList {
     }
 
     /// The words from `start` to the next mark, "and", or word that opens a place.
-    private func run(from start: Int) -> [CreditToken] {
+    func run(from start: Int) -> [CreditToken] {
         var end = start
         while end < tokens.count, tokens[end].kind == .word {
             let token = tokens[end]
-            if isConjunction(token) || isPreposition(token) { break }
+            if isConjunction(token) || isPreposition(token) || isVia(token) { break }
             if end > start, context.grammar.closerEnd(in: tokens, at: end) != nil { break }
             end += 1
         }
@@ -157,30 +182,49 @@ struct CreditNameList {
     }
 
     private mutating func add(_ run: CreditNameReader.Run, after parting: Parting) -> Bool {
-        if run.hasTrade { groupAffiliation = run.isForGroup ? run.affiliation : nil }
-        guard var name = run.name else {
-            guard let last = names.indices.last, names[last].kind == .person else { return false }
-            names[last].affiliation = run.affiliation ?? names[last].affiliation
-            return true
-        }
-        guard name.kind == .person || (context.policy != .persons && context.policy != .fullNames) else { return false }
+        if run.hasTrade { groupAffiliation = run.isForGroup && run.name != nil ? run.affiliation : nil }
+        guard var name = run.name else { return addHouse(of: run) }
+        guard name.kind == .person || (context.policy != .persons && context.policy != .fullNames),
+            name.isUnnamed || context.policy != .collectives
+        else { return false }
         name.affiliation = run.affiliation ?? (name.kind == .person ? groupAffiliation : nil)
+        name.hasHouse = run.hasHouse || (run.name?.kind == .person && groupAffiliation != nil)
         name.followsComma = parting.hasComma && !parting.hasSemicolon && !parting.hasConjunction
         names.append(name)
         return true
     }
 
-    /// "Jane Roe (AFP)".
+    /// A house, or a trade in one, is that of the person before it, one in the plural of all before it.
+    private mutating func addHouse(of run: CreditNameReader.Run) -> Bool {
+        guard let last = names.indices.last, names[last].kind == .person else { return false }
+        for index in (run.isForGroup ? 0 : last)...last where names[index].kind == .person {
+            names[index].affiliation =
+                index == last
+                ? run.affiliation ?? names[index].affiliation : names[index].affiliation ?? run.affiliation
+            names[index].hasHouse = names[index].hasHouse || run.hasHouse
+        }
+        return true
+    }
+
+    /// "Jane Roe (AFP)", "Jane Roe (Kyiv)".
     private mutating func readParenthesis() -> Bool {
         let words = run(from: cursor + 1)
         let end = cursor + 1 + words.count
         guard end < tokens.count, tokens[end].kind == .closing, let last = names.indices.last else { return false }
-        guard names[last].kind == .person, let house = CreditNameReader(context: context).read(words)?.name else {
-            return false
-        }
-        guard house.isHouse else { return false }
-        names[last].affiliation = house.written
         cursor = end + 1
+        if context.form == .photoCredit, isPictureNote(words) { return true }
+        guard names[last].kind == .person else { return false }
+        if let house = CreditNameReader(context: context).read(words)?.name, house.isHouse {
+            names[last].affiliation = house.written
+            names[last].hasHouse = house.isKnown
+            return true
+        }
+        guard
+            CreditTowns.contains(words)
+                || (context.form != .photoCredit && words.count <= 3 && words.allSatisfy(\.isNameLike))
+        else { return false }
+        names[last].location = words.written
+        groupStart = names.count
         return true
     }
 }
@@ -189,16 +233,22 @@ extension CreditNameList {
     private mutating func readPlace() -> Bool {
         guard let place = CreditPlace.read(in: tokens, at: cursor, context: context) else { return false }
         cursor = place.end
+        self.place(place.text)
+        return true
+    }
+
+    /// Gives the place to those since the last one who have none.
+    mutating func place(_ text: String) {
         for index in groupStart..<names.count where names[index].location == nil {
-            if index == names.count - 1 || names[index].kind == .person { names[index].location = place.text }
+            if index == names.count - 1 || names[index].kind == .person { names[index].location = text }
         }
         groupStart = names.count
-        return true
     }
 
     /// What only the whole list tells: "Jane Roe, AFP" is one name in a byline, and a lone word among agencies is one.
     private mutating func settle() {
-        if context.form == .byline { joinHouses() }
+        let isLabelled = context.role == .contributor && context.repeatedWord == ":"
+        if context.form == .byline || isLabelled { joinHouses() }
         guard context.role == .contributor || context.role == .source, names.contains(where: \.isHouse) else { return }
         for index in names.indices where names[index].isLone {
             names[index].kind = .agency
@@ -210,11 +260,15 @@ extension CreditNameList {
         var joined: [CreditName] = []
         for (index, name) in names.enumerated() {
             let isLast = index == names.count - 1
-            let isHouseOfLast = name.isHouse && name.followsComma && (isLast || names[index + 1].kind == .person)
+            let isClosed =
+                isLast || names[index + 1].kind == .person
+                || (context.form != .byline && !names[index + 1].followsComma)
+            let isHouseOfLast = name.isHouse && name.followsComma && isClosed
             if isHouseOfLast, let last = joined.indices.last, joined[last].kind == .person,
                 joined[last].affiliation == nil
             {
                 joined[last].affiliation = name.written
+                joined[last].hasHouse = name.isKnown
                 joined[last].location = joined[last].location ?? name.location
             } else {
                 joined.append(name)

@@ -14,7 +14,8 @@ extension CreditNameReader {
         } else {
             return nil
         }
-        guard areCollectiveWords(before) || (kind == .staff && isHouseWords(before)) else { return nil }
+        let isOfHouse = (kind == .staff || before.count < words.count - 1) && isHouseWords(before)
+        guard areCollectiveWords(before) || isOfHouse else { return nil }
         return Run(name: unregistered(collectiveName(words), kind, confidence: 1))
     }
 
@@ -52,11 +53,18 @@ extension CreditNameReader {
     /// A name that only its words tell about.
     func plain(_ words: [CreditToken]) -> Run? {
         let words = withoutTitle(words)
+        if isHandle(words) { return Run(name: unregistered(words.written, .person, confidence: 0.5)) }
         guard let first = words.first, isPossibleName(words), !CreditVocabulary.stops.contains(first.folded) else {
             return nil
         }
         let kind = kind(of: words)
         return allowed(kind, written: words.written).map { Run(name: $0) }
+    }
+
+    /// "Photo: janeroe/Alamy".
+    private func isHandle(_ words: [CreditToken]) -> Bool {
+        words.count == 1 && context.form == .photoCredit && context.isBeforeSlash && words[0].text.count > 3
+            && context.policy == .any
     }
 
     private func withoutTitle(_ words: [CreditToken]) -> [CreditToken] {
@@ -115,6 +123,10 @@ extension CreditNameReader {
     /// What the clause makes of a name that looks so; nil where it allows none.
     private func allowed(_ look: Look, written: String) -> CreditName? {
         switch (look, context.policy) {
+        case (_, .collectives): nil
+        case (.acronym, .sure), (.lone, .sure), (.article, .sure): nil
+        case (.acronym, .withHouse), (.lone, .withHouse), (.article, .withHouse): nil
+        case (.several, .sure), (.several, .withHouse): unregistered(written, .person, confidence: 1)
         case (.agency, .persons), (.publication, .persons), (.acronym, .persons), (.article, .persons): nil
         case (.several, .fullNames): unregistered(written, .person, confidence: 1)
         case (_, .fullNames): nil

@@ -8,8 +8,10 @@ struct CreditNameReader {
         var affiliation: String?
         /// Whether the house is that of the names that follow too: "AP writers A and B".
         var isForGroup = false
-        /// Whether a trade stands in it.
+        /// Whether a trade stands in it, or a house with a possessive.
         var hasTrade = false
+        /// Whether the house is known, or looks like one.
+        var hasHouse = false
     }
 
     let context: CreditNameContext
@@ -18,20 +20,50 @@ struct CreditNameReader {
     func read(_ words: [CreditToken]) -> Run? {
         let words = withoutNouns(words)
         if let name = known(words) { return Run(name: name) }
-        return trade(words) ?? nameBeforeHouse(words) ?? possessive(words) ?? collective(words) ?? affiliated(words)
+        return special(words) ?? trade(words) ?? nameBeforeHouse(words) ?? possessive(words) ?? collective(words)
+            ?? affiliated(words)
             ?? plain(words)
     }
 
     /// The registry's name for `words`.
     func known(_ words: some Collection<CreditToken>) -> CreditName? {
         let text = words.written
-        if let found = lookUp(text) {
-            return CreditName(written: text, contributor: found.id, kind: found.kind, confidence: 1)
-        }
-        guard let rest = CreditAgencyWords.removed(from: Array(words))?.written, let found = lookUp(rest),
+        if let found = lookUp(text) { return registered(found, written: text) }
+        if let rest = CreditAgencyWords.removed(from: Array(words))?.written, let found = lookUp(rest),
             found.kind == .agency
-        else { return nil }
-        return CreditName(written: rest, contributor: found.id, kind: found.kind, confidence: 1)
+        {
+            return registered(found, written: rest)
+        }
+        guard let kind = CreditHouses.kind(of: words) ?? wellKnownAgency(words) else { return nil }
+        var name = unregistered(text, kind, confidence: 0.9)
+        name.isKnown = true
+        return name
+    }
+
+    /// "dts Nachrichtenagentur", with the words that say so.
+    private func wellKnownAgency(_ words: some Collection<CreditToken>) -> ContributorKind? {
+        CreditAgencyWords.removed(from: Array(words)).flatMap { CreditHouses.kind(of: $0) }
+    }
+
+    private func registered(_ contributor: Contributor, written: String) -> CreditName {
+        var name = CreditName(written: written, contributor: contributor.id, kind: contributor.kind, confidence: 1)
+        name.isRegistered = true
+        name.isKnown = true
+        return name
+    }
+
+    /// Whether `words` are a house that is known or looks like one.
+    func isHouse(_ words: some Collection<CreditToken>) -> Bool {
+        guard !words.isEmpty else { return false }
+        return known(words)?.isHouse ?? false || (looksLikeHouse(Array(words)) && isCapitalised(words))
+    }
+
+    /// "Special to the Post".
+    private func special(_ words: [CreditToken]) -> Run? {
+        guard words.count > 2, words[0].folded == "special", ["to", "for"].contains(words[1].folded) else { return nil }
+        let house = withoutArticle(Array(words[2...]))
+        guard isCapitalised(house) else { return nil }
+        return Run(affiliation: house.written, hasTrade: true, hasHouse: true)
     }
 
     private func lookUp(_ text: String) -> Contributor? {
@@ -64,21 +96,25 @@ struct CreditNameReader {
         if place == words.count - 1 { return tradeAlone(words, house, isPlural: isPlural) }
         guard let name = plain(Array(words[(place + 1)...]))?.name, name.kind == .person else { return nil }
         guard house.isEmpty || isCapitalised(house) else { return nil }
-        return Run(name: name, affiliation: houseName(house), isForGroup: isPlural, hasTrade: true)
+        return Run(
+            name: name, affiliation: houseName(house), isForGroup: isPlural, hasTrade: true, hasHouse: isHouse(house))
     }
 
     private func tradeAlone(_ words: [CreditToken], _ house: [CreditToken], isPlural: Bool) -> Run? {
-        if let collective = collective(words) { return collective }
-        // "By Jane Roe Staff Writer"
-        if house.count > 1, house.count < words.count - 1, let run = authorBefore(house) { return run }
-        guard !isPlural, house.isEmpty || isCapitalised(house) else { return nil }
-        return Run(affiliation: houseName(house), hasTrade: true)
+        let isOfThoseBefore = isPlural && context.isAfterComma && context.form == .byline
+        if !isOfThoseBefore, let collective = collective(words) { return collective }
+        if let run = authorBefore(house, hasTradeWords: house.count < words.count - 1) { return run }
+        guard !isPlural || isOfThoseBefore, house.isEmpty || isCapitalised(house) else { return nil }
+        return Run(
+            affiliation: houseName(house), isForGroup: isPlural, hasTrade: true,
+            hasHouse: isHouse(house) || words[0].folded == "staff")
     }
 
-    private func authorBefore(_ words: [CreditToken]) -> Run? {
-        guard context.form == .byline, !context.isAfterName, let run = plain(words), run.name?.kind == .person else {
-            return nil
-        }
+    /// "By Jane Roe Staff Writer", "JANE ROE AP business writer".
+    private func authorBefore(_ words: [CreditToken], hasTradeWords: Bool) -> Run? {
+        guard context.form == .byline, !context.isAfterName else { return nil }
+        if let run = nameBeforeHouse(words) { return run }
+        guard hasTradeWords, words.count > 1, let run = plain(words), run.name?.kind == .person else { return nil }
         return run
     }
 
@@ -88,7 +124,7 @@ struct CreditNameReader {
         for count in 1...min(4, words.count - 2) {
             guard let house = known(words.suffix(count)), house.isHouse else { continue }
             guard let run = plain(Array(words.dropLast(count))), run.name?.kind == .person else { return nil }
-            return Run(name: run.name, affiliation: house.written)
+            return Run(name: run.name, affiliation: house.written, hasHouse: true)
         }
         return nil
     }
@@ -116,7 +152,7 @@ struct CreditNameReader {
         guard let name = plain(rest)?.name, name.kind == .person else { return nil }
         var house = words[...place].written
         house.removeLast(words[place].folded.hasSuffix("'s") ? 2 : 1)
-        return Run(name: name, affiliation: house)
+        return Run(name: name, affiliation: house, isForGroup: true, hasTrade: true, hasHouse: true)
     }
 
     /// "Jane Roe of AFP".
@@ -126,7 +162,7 @@ struct CreditNameReader {
         let house = withoutArticle(Array(words[(place + 1)...]))
         guard let name = plain(Array(words[..<place]))?.name, name.kind == .person else { return nil }
         guard known(house) != nil || isCapitalised(house) else { return nil }
-        return Run(name: name, affiliation: house.written)
+        return Run(name: name, affiliation: house.written, hasHouse: isHouse(house))
     }
 
     func unregistered(_ written: String, _ kind: ContributorKind, confidence: Double) -> CreditName {

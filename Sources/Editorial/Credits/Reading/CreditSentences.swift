@@ -1,24 +1,26 @@
 /// The sentences of a line, without the parentheses and marks around them.
 struct CreditSentences {
+    /// What may stand around a whole line.
+    enum Wrapping: Sendable {
+        case parentheses, brackets, dash
+    }
+
     /// The sentences, none of them empty.
-    var all: [ArraySlice<CreditToken>] = []
-    /// Whether the whole line stands in parentheses.
-    private(set) var isWrapped = false
-    /// Whether a long dash opens it.
-    private(set) var isDashed = false
+    private(set) var all: [ArraySlice<CreditToken>] = []
+    /// What stands around the whole line.
+    private(set) var wrapping: Wrapping?
+    private let grammar: CreditGrammar
     /// For each token the index of the parenthesis that belongs to it.
     private let partners: [Int: Int]
 
-    /// Cuts `tokens` at full stops and behind parentheses that hold a sentence; nil for a line
-    /// with a mark that no credit line has.
+    /// Cuts `tokens` at full stops, behind parentheses that hold a sentence and before those that open with a phrase.
     /// - Complexity: O(tokens).
-    init?(_ tokens: [CreditToken]) {
-        guard !tokens.contains(where: { $0.kind == .other }) else { return nil }
+    init(_ tokens: [CreditToken], grammar: CreditGrammar) {
+        self.grammar = grammar
         var tokens = tokens
         partners = Self.partners(in: tokens)
         let inner = trimmed(tokens[...])
-        isWrapped = inner.startIndex > 0 && tokens[inner.startIndex - 1].kind == .opening
-        isDashed = tokens.first.map { $0.kind == .dash && $0.text != "-" } ?? false
+        wrapping = Self.wrapping(of: tokens, at: inner.startIndex)
         var isOpening = true
         for index in inner.indices where tokens[index].kind == .word || tokens[index].kind == .period {
             tokens[index].isSentenceOpening = isOpening
@@ -27,9 +29,22 @@ struct CreditSentences {
         cut(tokens[inner.startIndex..<inner.endIndex])
     }
 
+    private static func wrapping(of tokens: [CreditToken], at start: Int) -> Wrapping? {
+        if start > 0, start < tokens.count, tokens[start - 1].kind == .opening {
+            return tokens[start - 1].text == "(" ? .parentheses : .brackets
+        }
+        guard let first = tokens.first, first.kind == .dash else { return nil }
+        let isAttached = tokens.count > 1 && !tokens[1].followsBlank && tokens[1].kind == .word
+        return first.text != "-" || isAttached ? .dash : nil
+    }
+
     private mutating func cut(_ tokens: ArraySlice<CreditToken>) {
         var start = tokens.startIndex
         for index in tokens.indices {
+            if tokens[index].kind == .opening, index > start, opensPhrase(tokens, index) {
+                add(tokens[start..<index])
+                start = index
+            }
             let isFollowed = index + 1 < tokens.endIndex && tokens[index + 1].kind == .opening
             let isBetween = tokens[index].kind == .closing && (isFollowed || partners[index] == start)
             guard tokens[index].kind == .period || isBetween else { continue }
@@ -37,6 +52,12 @@ struct CreditSentences {
             start = index + 1
         }
         add(tokens[start...])
+    }
+
+    /// "Jane Roe (with AFP)", "Source: AFP (Reporting by Jane Roe)".
+    private func opensPhrase(_ tokens: ArraySlice<CreditToken>, _ index: Int) -> Bool {
+        let inner = tokens[(index + 1)...]
+        return !inner.isEmpty && grammar.lead(in: inner, at: inner.startIndex, within: nil) != nil
     }
 
     private mutating func add(_ sentence: ArraySlice<CreditToken>) {
@@ -48,7 +69,9 @@ struct CreditSentences {
     private func trimmed(_ tokens: ArraySlice<CreditToken>) -> ArraySlice<CreditToken> {
         var slice = tokens
         while let first = slice.first, let last = slice.last {
-            if first.kind == .dash || first.kind == .bar || first.kind == .period || first.kind == .closing {
+            if first.kind == .dash || first.kind == .bar || first.kind == .period || first.kind == .closing
+                || first.kind == .comma
+            {
                 slice.removeFirst()
             } else if last.kind == .period || last.kind == .dash || last.kind == .bar {
                 slice.removeLast()

@@ -25,7 +25,7 @@ enum CreditVocabulary {
         """
         staff staffs desk newsroom correspondents reporters writers journalists editors photographers team bureau \
         staffers redaktion rédaction redacción redazione redação redactie correspondants correspondentes \
-        corresponsales korrespondenten המערכת מערכת التحرير
+        corresponsales korrespondenten bureaux bureaus correspondenten verslaggevers reporters redakteure המערכת מערכת التحرير
         """)
 
     /// Lone workers without a name: "Our Correspondent".
@@ -42,7 +42,7 @@ enum CreditVocabulary {
     /// Two words that do so.
     static let agencyPairs: Set<String> = [
         "wire services", "wire service", "wire reports", "wire report", "news services", "agency reports",
-        "news reports",
+        "news reports", "service reports", "other agencies",
         "agency dispatches", "news agencies", "wire dispatches", "agency inputs", "סוכנויות הידיעות", "وكالات الأنباء",
     ]
 
@@ -58,7 +58,12 @@ enum CreditVocabulary {
         """
         writer writers reporter reporters correspondent correspondents journalist journalists photographer \
         photographers editor editors columnist columnists producer producers researcher researchers contributor \
-        contributors intern journaliste journalistes korrespondent korrespondentin
+        contributors intern videojournalist videojournalists photojournalist photojournalists critic reviewer fellow \
+        videographer freelancer stringer journaliste journalistes correspondant correspondante correspondants \
+        korrespondent korrespondentin corresponsal corresponsales periodista periodistas reportero reportera \
+        reporteros redactor redactora enviado enviada corrispondente inviato inviata correspondente repórter \
+        verslaggever redacteur redakteur redakteurin reporterin envoyé envoyée photographe fotograf fotografin \
+        fotógrafo fotógrafa
         """)
 
     /// What goes before a trade and is no part of the house's name.
@@ -66,7 +71,10 @@ enum CreditVocabulary {
         """
         staff science business national political sports senior special freelance chief foreign health medical \
         economics technology entertainment diplomatic legal white house religion education investigative video photo \
-        travel food
+        travel food crime courts court city county state federal congressional supreme medicine weather \
+        tech arts culture film music fashion style opinion data investigations contributing associate assistant \
+        deputy executive managing general lead regional statehouse bureau world energy climate environment religion \
+        media retail auto aviation markets personal finance breaking home affairs defence defense security
         """)
 
     /// Words that make a name that of an agency.

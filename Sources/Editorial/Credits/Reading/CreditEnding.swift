@@ -1,0 +1,88 @@
+/// Finds the credit at the end of a line that is prose otherwise: a caption with its photographer, a headline with its
+/// agency, a few words about the writer with "AFP contributed to this report." among them.
+struct CreditEnding {
+    let reader: CreditLineReader
+
+    /// How sure such a line is at most: what stands beside the credit is no part of it.
+    private static let confidence = 0.7
+    /// How many sentences are looked at.
+    private static let sentenceLimit = 24
+
+    /// What the credit says; nil where there is none beyond doubt.
+    func read(_ tokens: [CreditToken], _ sentences: CreditSentences) -> CreditReading? {
+        parenthesis(tokens) ?? amongSentences(sentences) ?? lastPart(tokens) ?? glued(tokens)
+    }
+
+    private func reading(_ tokens: ArraySlice<CreditToken>) -> CreditReading? {
+        reader.whole(CreditSentences(Array(tokens), grammar: reader.grammar))
+    }
+
+    private func limited(_ reading: CreditReading?) -> CreditReading? {
+        reading.flatMap { CreditLineReader.joined([$0], atMost: Self.confidence) }
+    }
+
+    /// "The roof gave way. (Jane Roe/AFP)", "The roof gives way (AFP)".
+    private func parenthesis(_ tokens: [CreditToken]) -> CreditReading? {
+        guard let last = tokens.lastIndex(where: { $0.kind != .period }), tokens[last].kind == .closing,
+            let start = tokens[..<last].lastIndex(where: { $0.kind == .opening }), start > 2, start < last - 1,
+            tokens[start].text == "("
+        else { return nil }
+        guard var found = reading(tokens[start...last]) else { return nil }
+        if found.form == .photoCredit { return limited(found) }
+        guard last == tokens.count - 1, found.credits.allSatisfy({ $0.credit.role == .source && $0.confidence >= 0.9 }),
+            !isAbbreviation(of: tokens[..<start], tokens[(start + 1)..<last])
+        else { return nil }
+        let role = reader.grammar.language(of: tokens[...]).endRole
+        for index in found.credits.indices { found.credits[index].credit.role = role }
+        return limited(found)
+    }
+
+    /// Whether the parenthesis abbreviates what stands before it: "told the Associated Press (AP)".
+    private func isAbbreviation(of before: ArraySlice<CreditToken>, _ inner: ArraySlice<CreditToken>) -> Bool {
+        guard let word = inner.first, inner.count == 1, word.isAcronym, let last = before.last else { return false }
+        let initial = word.text.prefix(1)
+        return last.kind == .word && before.suffix(word.text.count + 1).contains { $0.text.hasPrefix(initial) }
+    }
+
+    /// A sentence that is a credit beyond doubt, or the last one as the credit of a picture.
+    private func amongSentences(_ sentences: CreditSentences) -> CreditReading? {
+        guard (2...Self.sentenceLimit).contains(sentences.all.count) else { return nil }
+        var found: [CreditReading] = []
+        for (index, sentence) in sentences.all.enumerated() {
+            let isLast = index == sentences.all.count - 1
+            guard let readings = reader.read(sentence, of: sentences, isAlone: isLast || found.isEmpty),
+                readings.allSatisfy({ isBeyondDoubt($0, isLast: isLast) })
+            else { continue }
+            found += readings
+        }
+        return CreditLineReader.joined(found, atMost: Self.confidence)
+    }
+
+    private func isBeyondDoubt(_ reading: CreditReading, isLast: Bool) -> Bool {
+        switch reading.form {
+        case .tagline, .signOff: reading.confidence >= 1
+        case .photoCredit: isLast && reading.confidence >= 0.8
+        case .byline, .republication: false
+        }
+    }
+
+    /// "The roof | Photo: Jane Roe", "Jane Roe / Photo: John Doe".
+    private func lastPart(_ tokens: [CreditToken]) -> CreditReading? {
+        let mark = tokens.lastIndex { $0.kind == .bar } ?? tokens.lastIndex { $0.kind == .slash && $0.followsBlank }
+        guard let mark, mark > 0, mark < tokens.count - 2, let found = reading(tokens[(mark + 1)...]),
+            found.form == .photoCredit, found.confidence >= 0.9
+        else { return nil }
+        return limited(found)
+    }
+
+    /// A sign-off of two parts at least behind anything: "Register now Reporting by A; Editing by B".
+    private func glued(_ tokens: [CreditToken]) -> CreditReading? {
+        let start = tokens.indices.dropFirst().first { index in
+            tokens[index].text == "Reporting" && index + 1 < tokens.count && tokens[index + 1].folded == "by"
+        }
+        guard let start, let found = reading(tokens[start...]), found.form == .signOff, found.confidence >= 1,
+            Set(found.credits.map(\.credit.role)).count > 1
+        else { return nil }
+        return limited(found)
+    }
+}

@@ -1,0 +1,95 @@
+/// What stands behind a name and tells about it.
+extension CreditNameList {
+    /// Takes a place or a trade behind a comma to the names before it: "Jane Roe, Berlin", "Jane Roe, a reporter for
+    /// the Post,", "Jane Roe, File"; false if it is none.
+    mutating func readApposition(after parting: Parting) -> Bool {
+        guard parting.hasComma, !parting.hasConjunction, !parting.hasSemicolon, let last = names.last else {
+            return false
+        }
+        let words = run(from: cursor)
+        if context.form == .photoCredit, isPictureNote(words) {
+            cursor += words.count
+            return true
+        }
+        if context.form == .byline, last.kind == .person || last.isHouse, isTown(words) {
+            return settle(at: words)
+        }
+        return last.kind == .person && readTradeApposition()
+    }
+
+    /// The place of the last names that have none, in the order of "A and B in Kyiv".
+    private mutating func settle(at words: [CreditToken]) -> Bool {
+        cursor += words.count
+        place(words.written)
+        return true
+    }
+
+    /// A town behind "and" belongs to the place before it: "in Kyiv and Lviv".
+    mutating func readSecondTown(after parting: Parting) -> Bool {
+        guard parting.isAny, !parting.hasSemicolon, groupStart == names.count,
+            context.form != .byline || !parting.hasComma,
+            let place = names.last?.location
+        else { return false }
+        let words = run(from: cursor)
+        let next = cursor + words.count
+        guard isTown(words), next == tokens.count || !isPreposition(tokens[next]), let mark = tokens[..<cursor].last
+        else {
+            return false
+        }
+        let longer = place + (mark.kind == .comma ? "" : " ") + mark.text + " " + words.written
+        for index in names.indices.reversed() where names[index].location == place { names[index].location = longer }
+        cursor = next
+        return true
+    }
+
+    private func isTown(_ words: [CreditToken]) -> Bool {
+        CreditTowns.contains(words) && CreditNameReader(context: context).known(words) == nil
+    }
+
+    private static let pictureNotes: Set<String> = [
+        "file", "file photo", "pool", "pool photo", "handout", "archive", "archives", "archiv", "archivo", "archivbild",
+        "symbolbild", "arquivo", "foto de archivo", "archivio", "archives photo", "divulgação", "reuters file photo",
+        "illustrative", "courtesy", "screenshot", "stock", "gtres",
+    ]
+
+    func isPictureNote(_ words: [CreditToken]) -> Bool {
+        Self.pictureNotes.contains(words.map(\.folded).joined(separator: " "))
+    }
+
+    /// "a reporter for the Post", "envoyée spéciale à Kyiv", up to the comma.
+    private mutating func readTradeApposition() -> Bool {
+        var end = cursor
+        while end < tokens.count, tokens[end].kind == .word, end - cursor < 14 { end += 1 }
+        let words = tokens[cursor..<end]
+        let place = words.prefix(6).lastIndex { CreditVocabulary.trades.contains($0.folded) }
+        guard let place, end == tokens.count || tokens[end].isSeparator, let first = words.first else { return false }
+        let isDescribed =
+            context.isSmall(first, in: Self.opening) || context.isSmall(tokens[place], in: CreditVocabulary.trades)
+        guard isDescribed, !words[..<place].contains(where: isPreposition) else { return false }
+        return readWork(words[(place + 1)...], end)
+    }
+
+    private static let opening: Set<String> = ["a", "an", "the", "un", "une", "uma", "ein", "eine", "our", "notre"]
+    private static let between: Set<String> = [
+        "for", "at", "with", "of", "from", "based", "in", "the", "special", "spéciale", "spécial", "especial", "à",
+        "au",
+        "en", "em", "a", "de", "pour", "para", "per", "en", "speciale", "van", "von", "für", "der", "della", "da", "na",
+        "no",
+    ]
+
+    /// The house or town that somebody works for or in; nothing else may stand there.
+    private mutating func readWork(_ rest: ArraySlice<CreditToken>, _ end: Int) -> Bool {
+        let words = Array(rest.drop { Self.between.contains($0.text) })
+        if !words.isEmpty {
+            guard CreditNameReader(context: context).isCapitalised(words) else { return false }
+            if isTown(words) {
+                place(words.written)
+            } else {
+                names[names.count - 1].affiliation = words.written
+            }
+        }
+        names[names.count - 1].hasHouse = true
+        cursor = end
+        return true
+    }
+}

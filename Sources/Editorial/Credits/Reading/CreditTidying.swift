@@ -1,0 +1,172 @@
+/// Puts right what stands between the words of a credit line: nicknames in quotes, addresses, words without a blank
+/// between them.
+struct CreditTidying {
+    private let tokens: [CreditToken]
+    private let grammar: CreditGrammar
+    private var tidy: [CreditToken] = []
+    private var index = 0
+
+    private init(_ tokens: [CreditToken], _ grammar: CreditGrammar) {
+        self.tokens = tokens
+        self.grammar = grammar
+    }
+
+    /// `tokens` put right.
+    /// - Complexity: O(tokens).
+    static func tidied(_ tokens: [CreditToken], grammar: CreditGrammar) -> [CreditToken] {
+        var tidying = CreditTidying(tokens, grammar)
+        while tidying.index < tokens.count { tidying.step() }
+        return tidying.tidy
+    }
+
+    private mutating func step() {
+        let token = tokens[index]
+        switch token.kind {
+        case .word where token.text == "+": replace(count: 1, with: .comma)
+        case .word: addWord(token)
+        case .other: if !addMark(token) { add() }
+        case .period where tidy.count == 1 && isEllipsis: replace(count: 3, with: .colon)
+        case .dash where token.text == "-" && isDoubled(token): replace(count: 2, with: .dash, "—")
+        case .slash where tidy.isEmpty: index += 1
+        case .opening where isCopyright: replace(count: 3, with: .word, "©")
+        default: add()
+        }
+    }
+
+    private mutating func add() {
+        tidy.append(tokens[index])
+        index += 1
+    }
+
+    private mutating func replace(count: Int, with kind: CreditToken.Kind, _ text: String? = nil) {
+        tidy.append(CreditToken(kind, text ?? tokens[index].text, followsBlank: tokens[index].followsBlank))
+        index += count
+    }
+
+    private func token(_ offset: Int) -> CreditToken? {
+        tokens.indices.contains(index + offset) ? tokens[index + offset] : nil
+    }
+
+    private var isEllipsis: Bool { token(1)?.kind == .period && token(2)?.kind == .period }
+
+    /// "(c)", for the sign.
+    private var isCopyright: Bool { token(1)?.folded == "c" && token(2)?.kind == .closing }
+
+    private func isDoubled(_ token: CreditToken) -> Bool {
+        self.token(1).map { $0.kind == token.kind && $0.text == token.text && !$0.followsBlank } ?? false
+    }
+}
+
+extension CreditTidying {
+    /// A nickname in quotes is a word, quotes around a house count as nothing, an address is left out.
+    private mutating func addMark(_ token: CreditToken) -> Bool {
+        if token.text == "…", tidy.count == 1 {
+            replace(count: 1, with: .colon)
+            return true
+        }
+        return addGershayim() || addQuoted() || skipAddress(token)
+    }
+
+    /// A quotation mark within a Hebrew word is part of it.
+    private mutating func addGershayim() -> Bool {
+        guard tokens[index].text == "\"" || tokens[index].text == "”", !tokens[index].followsBlank,
+            let before = tidy.last,
+            before.isCaseless, let next = token(1), next.isCaseless, !next.followsBlank
+        else { return false }
+        tidy[tidy.count - 1] = CreditToken(.word, before.text + "\"" + next.text, followsBlank: before.followsBlank)
+        index += 2
+        return true
+    }
+
+    private static let closings: [String: Set<String>] = [
+        "\"": ["\""], "“": ["”", "\""], "„": ["“", "”", "\""], "«": ["»"], "”": ["”"],
+    ]
+
+    /// How many tokens may stand in quotes.
+    private static let longestQuote = 8
+
+    private mutating func addQuoted() -> Bool {
+        guard let closing = Self.closings[tokens[index].text] else { return false }
+        let inner = tokens[(index + 1)...].prefix(Self.longestQuote)
+        guard let end = inner.firstIndex(where: { closing.contains($0.text) }), end > index + 1 else { return false }
+        let words = tokens[(index + 1)..<end]
+        guard words.allSatisfy({ $0.kind == .word }) else { return false }
+        if isNickname(words, end) {
+            let text = tokens[index].text + words.written + tokens[end].text
+            tidy.append(CreditToken(.word, text, followsBlank: true))
+        } else {
+            guard isHouse(words) else { return false }
+            tidy += words.enumerated().map { offset, word in
+                offset == 0 ? CreditToken(.word, word.text, followsBlank: true) : word
+            }
+        }
+        index = end + 1
+        return true
+    }
+
+    private func isNickname(_ words: ArraySlice<CreditToken>, _ end: Int) -> Bool {
+        guard words.count <= 2, words.allSatisfy(\.isNameLike), let before = tidy.last else { return false }
+        let next = end + 1 < tokens.count ? tokens[end + 1] : nil
+        return before.isNameLike && !before.isCaseless && (next?.isNameLike ?? false)
+    }
+
+    /// What stands behind a small word, as in: first appeared in "Harbour Post"; or what everybody knows.
+    private func isHouse(_ words: ArraySlice<CreditToken>) -> Bool {
+        if CreditHouses.kind(of: words) != nil { return true }
+        guard let before = tidy.last, before.kind == .word, before.text == before.folded, !before.isCaseless else {
+            return false
+        }
+        return words.allSatisfy { $0.isNameLike || $0.text.count <= 3 }
+    }
+
+    /// "<desk@example.org>", "desk@example.org", "@handle".
+    private mutating func skipAddress(_ token: CreditToken) -> Bool {
+        guard !tidy.isEmpty else { return false }
+        if token.text == "<" {
+            let inner = tokens[index...].prefix(Self.longestQuote)
+            guard inner.contains(where: { $0.text == "@" }), let end = inner.firstIndex(where: { $0.text == ">" })
+            else {
+                return false
+            }
+            index = end + 1
+            return true
+        }
+        guard token.text == "@" else { return false }
+        let isMail = !token.followsBlank
+        guard let next = self.token(1), next.kind == .word, !next.followsBlank else {
+            index += 1
+            return isMail
+        }
+        if isMail, tidy.last?.kind == .word { tidy.removeLast() }
+        index += 2
+        return true
+    }
+}
+
+extension CreditTidying {
+    /// Adds a word, as two where the blank before a phrase or a house is missing: "RoeEditing by", "RoeBBC News".
+    private mutating func addWord(_ token: CreditToken) {
+        guard let (first, second) = parted(token) else { return add() }
+        tidy.append(CreditToken(.word, first, followsBlank: token.followsBlank))
+        tidy.append(CreditToken(.word, second, followsBlank: true))
+        index += 1
+    }
+
+    /// How many words behind one that runs into the next are looked at.
+    private static let phraseLength = 8
+
+    private func parted(_ token: CreditToken) -> (String, String)? {
+        let scalars = Array(token.text.unicodeScalars)
+        guard (5...40).contains(scalars.count) else { return nil }
+        let place = scalars.indices.dropFirst(3).first { index in
+            scalars[index].properties.isUppercase && scalars[index - 1].properties.isLowercase
+        }
+        guard let place else { return nil }
+        let rest = String(String.UnicodeScalarView(scalars[place...]))
+        let phrase = [CreditToken(.word, rest, followsBlank: true)] + tokens[(index + 1)...].prefix(Self.phraseLength)
+        let lead = grammar.lead(in: phrase[...], at: 0, within: nil)
+        let opensHouse = (1...2).contains { CreditHouses.kind(of: phrase.prefix($0)) != nil }
+        guard (lead?.end ?? 0) > 1 || opensHouse || grammar.isNote(in: phrase[...], at: 0) else { return nil }
+        return (String(String.UnicodeScalarView(scalars[..<place])), rest)
+    }
+}
