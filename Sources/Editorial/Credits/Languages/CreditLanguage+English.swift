@@ -19,7 +19,11 @@ extension CreditLanguage {
 
     private static let englishByline: [(String, CreditLead)] = [
         ("by", CreditLead(.author, .byline, .start, names: .named, confidence: 0.9)),
-        ("story|article|report|column|commentary|analysis|review|interview by", CreditLead(.author, .tagline, .start)),
+        ("posted|published|submitted by", CreditLead(.author, .byline, .start, names: .sure, confidence: 0.7)),
+        (
+            "story|article|report|column|commentary|analysis|review|interview|opinion|perspective|essay|recap by",
+            CreditLead(.author, .tagline, .start)
+        ),
         ("story by", CreditLead(.author, .tagline)),
         ("authored by", CreditLead(.author, .byline, .separated, names: .named, confidence: 0.9)),
         ("as told to", CreditLead(.writing, .signOff, .start, names: .named, confidence: 0.9)),
@@ -44,6 +48,10 @@ extension CreditLanguage {
 
     private static let englishSignOff: [(String, CreditLead)] = [
         ("with? reporting by|from", CreditLead(.reporting, .signOff)),
+        (
+            "additional reporting",
+            CreditLead(.additionalReporting, .signOff, .start, names: .withHouse, confidence: 0.8)
+        ),
         ("includes|including|contains reporting by|from", CreditLead(.reporting, .signOff)),
         (
             "with? additional|further|extra|supplementary|more reporting was? contributed? by|from",
@@ -57,6 +65,7 @@ extension CreditLanguage {
         ("written by", CreditLead(.writing, .signOff, confidence: 0.9)),
         ("words|text by", CreditLead(.writing, .signOff, confidence: 0.9)),
         ("additional|copy? editing by", CreditLead(.editing, .signOff)),
+        ("copy|copy-edited|story edited? by", CreditLead(.editing, .signOff, .separated, names: .sure)),
         ("edited|updated|reviewed by", CreditLead(.editing, .signOff, confidence: 0.9)),
         ("editing", CreditLead(.editing, .signOff, .after(.reporting), names: .sure, confidence: 0.9)),
         ("editing", CreditLead(.editing, .signOff, .after(.additionalReporting), names: .sure, confidence: 0.9)),
@@ -64,6 +73,7 @@ extension CreditLanguage {
         ("edited in english|spanish|french by", CreditLead(.editing, .signOff)),
         ("with? additional? research by|from", CreditLead(.research, .signOff)),
         ("fact-checking|fact-checked|fact-check|researched by", CreditLead(.research, .signOff)),
+        ("fact checked|checking|check by", CreditLead(.research, .signOff)),
         ("additional? translation|translations|translated by", CreditLead(.translation, .signOff)),
         ("translated|translation from the? original? * by", CreditLead(.translation, .signOff)),
         ("compiled|compilation|curated for? you? by", CreditLead(.compilation, .signOff)),
@@ -101,13 +111,20 @@ extension CreditLanguage {
             "this|the audio|digital|web|radio|broadcast version|edition of this \(work) was|is \(verbs) by",
             "this|the \(work) was|is \(verbs) for radio|broadcast|digital|web|air|radio by",
         ].map { ($0, CreditLead(role, .tagline, .start)) }
-            + [("it was \(verbs) by", CreditLead(role, .tagline, .start, names: .named, confidence: 0.9))]
+            + [
+                ("it was \(verbs) by", CreditLead(role, .tagline, .start, names: .named, confidence: 0.9)),
+                (
+                    "\(verbs) for the? radio|broadcast|digital|web|air|podcast by",
+                    CreditLead(role, .tagline, .separated)
+                ),
+            ]
     }
 
     /// "Editor: Jane Roe", "Graphics: Jane Roe".
     private static let englishLabels: [(String, CreditLead)] = [
         ("reporter|reporters|reporting|correspondent|correspondents|reported", CreditRole.reporting),
-        ("additional|extra|further reporting", .additionalReporting), ("author|authors|byline", .author),
+        ("additional|extra|further reporting", .additionalReporting),
+        ("author|authors|byline|story|article", .author),
         ("writer|writers|words|text|writing|script", .writing),
         ("editor|editors|editing|desk|edit|sub-editor|sub-editing", .editing),
         ("photographer|photographers|photography|camera", .photography),
@@ -154,6 +171,13 @@ extension CreditLanguage {
             "this report|story|article|dispatch by",
             CreditLead(.source, .republication, .start, names: .houses, confidence: 0.9)
         ),
+        ("agency? inputs|input from|by|:", CreditLead(.source, .tagline, .start)),
+        (
+            "provided|distributed|supplied|syndicated by",
+            CreditLead(.source, .tagline, .start, names: .houses, confidence: 0.8)
+        ),
+        ("compiled from reports|dispatches|information|material by|from", CreditLead(.source, .tagline, .start)),
+        ("files from", CreditLead(.source, .tagline, .start, names: .sure, confidence: 0.9)),
         ("compiled|adapted|gathered from", CreditLead(.source, .tagline, .start, names: .houses)),
         ("from", CreditLead(.source, .tagline, .after(.compilation))),
         ("from", CreditLead(.source, .tagline, .start, names: .houses, confidence: 0.8)),
@@ -177,11 +201,15 @@ extension CreditLanguage {
         ),
         ("this \(work) comes|came to us? from", CreditLead(.source, .republication, .start, names: .media)),
         (
+            "this \(work) first|originally? appeared|published in the * # issue|edition of",
+            CreditLead(.source, .republication, .start, names: .media)
+        ),
+        (
             "republished|reprinted|reproduced|excerpted with? the? kind? permission? from|of",
             CreditLead(.source, .republication, .start, names: .media)
         ),
         (
-            "first|originally published|appeared|posted in|by|on",
+            "first|originally published|appeared|posted in|by|on|at",
             CreditLead(.source, .republication, .start, names: .media)
         ),
         (
@@ -221,19 +249,19 @@ extension CreditLanguage {
     private static let englishPhotos: [(String, CreditLead)] = [
         ("all? \(photo) by", CreditLead(.photography, .photoCredit)),
         (
-            "all|file|cover|top|lead|main|header|featured|feature|stock|archive|undated \(photo) by",
+            "all|file|cover|top|lead|main|header|featured|feature|stock|archive|undated|staff|title|opening|banner|drone|aerial \(photo) by",
             CreditLead(.photography, .photoCredit)
         ),
         (
-            "\(photo) credit|credits|source|sources|courtesy|via? : handout|© via?",
+            "\(photo) credit|credits|source|sources|courtesy|via? : courtesy|handout|© of|via?",
             CreditLead(.photography, .photoCredit, .separated, confidence: 0.9)
         ),
         (
-            "file|cover|top|lead|main|header|featured|feature|stock|archive \(photo) credit|credits|source|courtesy? : handout|©? via?",
+            "file|cover|top|lead|main|header|featured|feature|stock|archive|staff|title|banner \(photo) credit|credits|source|courtesy? : courtesy|handout|©? of|via?",
             CreditLead(.photography, .photoCredit, .separated, confidence: 0.9)
         ),
         (
-            "\(photo) credit|credits|source|sources|courtesy? : handout|©? via?",
+            "\(photo) credit|credits|source|sources|courtesy? : courtesy|handout|©? of|via?",
             CreditLead(.photography, .photoCredit, confidence: 0.9)
         ),
         (
@@ -245,6 +273,13 @@ extension CreditLanguage {
             "\(photo) from|via|courtesy :?",
             CreditLead(.photography, .photoCredit, .start, names: .houses, confidence: 0.9)
         ),
+        (
+            "composite|illustration|photo-illustration|graphic|getty|screengrab : ©?",
+            CreditLead(.photography, .photoCredit, .start, names: .withHouse, confidence: 0.8)
+        ),
+        ("courtesy", CreditLead(.photography, .photoCredit, .start, names: .sure, confidence: 0.7)),
+        ("via :?", CreditLead(.photography, .photoCredit, .start, names: .houses, confidence: 0.7)),
+        ("photo illustration|illustrations by|:", CreditLead(.photography, .photoCredit, .start, names: .sure)),
         ("courtesy of|:", CreditLead(.photography, .photoCredit, .start, names: .sure, confidence: 0.7)),
         ("credit|credits :", CreditLead(.photography, .photoCredit, .separated, names: .sure, confidence: 0.8)),
         ("photographed|filmed by", CreditLead(.photography, .photoCredit, .separated, names: .named, confidence: 0.9)),
@@ -274,6 +309,7 @@ extension CreditLanguage {
         ("also? contributed|provided research and|& reporting|writing", CreditTail(.research)),
         ("also? reported and|& wrote", CreditTail(.reporting, following: .place, names: .persons, confidence: 0.8)),
         ("also? reported", CreditTail(.reporting, following: .place, names: .persons, confidence: 0.8)),
+        ("also? wrote and|& reported", CreditTail(.writing, following: .place, names: .persons, confidence: 0.8)),
         ("also? wrote", CreditTail(.writing, following: .place, names: .persons, confidence: 0.8)),
         (
             "also? contributed",
@@ -288,6 +324,10 @@ extension CreditLanguage {
         ("translated this \(work)", CreditTail(.translation)), ("compiled this \(work)", CreditTail(.compilation)),
         ("photographed this \(work)", CreditTail(.photography)),
         (
+            "file? photo|photos|pic|picture",
+            CreditTail(.photography, form: .photoCredit, following: .nothing, names: .withHouse)
+        ),
+        (
             "file? photo|photos|photographs|images|image|pool|pictures /",
             CreditTail(.photography, form: .photoCredit, following: .names)
         ),
@@ -297,7 +337,8 @@ extension CreditLanguage {
         "under a? creative commons license|licence", "with permission", "all rights reserved",
         "for|to|on this \(work)", "was|were|is|are used|included in|for? this? \(work)?", "from this \(work)",
         "read|see the original article|story|version|post|here", "read the original * here?", "read it here",
-        "was first published on? * # ,? #?", "on|in? * # ,? # at?", "for radio|broadcast|digital|web|air|publication",
+        "was first published on? * # ,? #?", "on * # ,? #?", "on|in? * # ,? # at?",
+        "for radio|broadcast|digital|web|air|publication",
         "and is|are republished|reprinted|used|reproduced here? with permission",
         "that was|were first|originally published", "used with permission",
     ]
@@ -307,8 +348,10 @@ extension CreditLanguage {
         "our standards :", "this material may not", "visit", "read more", "read the", "read it", "sign up",
         "and is republished|reproduced|reprinted|part|licensed", "is part of", "as part of", "a nonprofit|non-profit",
         "a news|newsroom|partner|independent|local",
-        "distributed by", "under a creative", "and may not", "you can|may", "to read", "click here", "contact",
+        "under a creative", "and may not", "you can|may", "to read", "click here", "contact",
         "follow",
-        "email|e-mail", "reach", "the reporter|writer|author can", "and was", "on the web", "want",
+        "email|e-mail", "reach", "the reporter|writer|author can", "and was", "on the web", "want", "this story has",
+        "this is a", "to see", "reuters messaging", "messaging :", "subscribe", "get", "find",
+        "he can be", "she can be", "they can be", "tips", "correction", "updated :", "photo caption",
     ]
 }

@@ -98,6 +98,8 @@ struct CreditTail: Sendable {
         case nothingAfterPlace
         /// More names: "AP Photo/Jane Roe".
         case names
+        /// Nothing: "Jane Roe/AP Photo".
+        case nothing
     }
 
     var role: CreditRole

@@ -90,7 +90,6 @@ struct CreditClauseSplitter {
     }
 
     private mutating func append(_ token: CreditToken) {
-        if token.kind == .semicolon, current.tail != nil { return finish() }
         if token.kind == .semicolon { current.lastSemicolon = current.tokens.count }
         current.tokens.append(token)
     }
@@ -125,7 +124,10 @@ struct CreditClauseSplitter {
 
     /// "A contributed reporting from B, and C contributed research": the last "and" parts the two.
     private mutating func openAnother() -> Bool {
-        let mark = current.tokens.lastIndex { $0.kind == .comma || current.language.conjunctions.contains($0.folded) }
+        let semicolon = current.lastSemicolon.flatMap { $0 >= current.countBeforeTail ? $0 : nil }
+        let mark =
+            semicolon
+            ?? current.tokens.lastIndex { $0.kind == .comma || current.language.conjunctions.contains($0.folded) }
         guard let mark, mark >= current.countBeforeTail else { return false }
         let names = Array(current.tokens[(mark + 1)...])
         current.tokens.removeSubrange(mark...)

@@ -8,18 +8,29 @@ extension CreditClauseReader {
         var clause = clause
         clause.language = line.grammar.language(of: clause.tokens[...])
         let isSlashed = clause.tokens.contains { $0.kind == .slash || $0.kind == .bar || $0.folded == "via" }
-        return isSlashed ? picture(clause) ?? sources(clause) : sources(clause) ?? byline(clause)
+        if isSlashed { return picture(clause) ?? sources(clause) }
+        return sources(clause) ?? library(clause) ?? byline(clause) ?? persons(clause)
     }
 
     /// "Jane Roe/AFP", "(AFP/Jane Roe)", "Jane Roe/AFP via Getty Images".
     private func picture(_ clause: CreditClause) -> CreditReading? {
-        guard let names = names(of: clause, .photography, .photoCredit, .sure), names.contains(where: isKnownHouse),
-            names.contains(where: { $0.kind == .person })
-        else { return nil }
-        return Self.reading(of: names, .photography, .photoCredit, confidence: 0.8)
+        guard let names = names(of: clause, .photography, .photoCredit, .sure) else { return nil }
+        let hasPerson = names.contains { $0.kind == .person }
+        let isOfLibrary = names.contains { CreditHouses.isPictureLibrary($0.written) }
+        guard names.contains(where: { $0.isHouse || $0.hasHouse || $0.kind == .staff }), hasPerson || isOfLibrary else {
+            return nil
+        }
+        let isKnown = names.contains { $0.isHouse && $0.isKnown }
+        return Self.reading(of: names, .photography, .photoCredit, confidence: isKnown ? 0.8 : 0.7)
     }
 
-    private func isKnownHouse(_ name: CreditName) -> Bool { name.isHouse && name.isKnown }
+    /// "Getty Images" alone.
+    private func library(_ clause: CreditClause) -> CreditReading? {
+        guard isAlone, clause.tokens.count <= 3, CreditHouses.isPictureLibrary(clause.tokens.written) else {
+            return nil
+        }
+        return picture(clause)
+    }
 
     /// Names alone in parentheses, behind a dash or parted by slashes are agencies, of which one at least is known:
     /// "(AFP / Orbit Press)", "— AFP".
@@ -42,22 +53,68 @@ extension CreditClauseReader {
 
     /// "Jane Roe, AFP", "Jane Roe and agencies", "Le Monde" before "avec AFP", "AFP" alone.
     private func byline(_ clause: CreditClause) -> CreditReading? {
-        guard sentences.wrapping == nil, let names = names(of: clause, .author, .byline, .sure) else { return nil }
+        guard sentences.wrapping == nil || sentences.wrapping == .dash,
+            let names = names(of: clause, .author, .byline, .sure)
+        else { return nil }
         let isPlain = names.allSatisfy { $0.kind == .person || $0.isKnown || $0.isUnnamed }
         guard isPlain, let confidence = confidenceOfByline(names) else { return nil }
         return Self.reading(of: names, .author, .byline, confidence: confidence)
+    }
+
+    /// "(נועה ברק)", "(נועה ברק, חיפה)", where given names show that they are people; "الجزيرة - سلمى حداد".
+    private func persons(_ clause: CreditClause) -> CreditReading? {
+        guard isAlone, let first = clause.tokens.first, first.isCaseless,
+            let names = names(of: clause, .author, .byline, .sure)
+        else { return nil }
+        let isSigned =
+            sentences.wrapping == .parentheses
+            && names.allSatisfy { name in
+                name.kind == .person && CreditGivenNames.open(Self.words(of: name.written))
+            }
+        let isOfHouse =
+            names.count == 2 && names[0].isHouse && names[0].isKnown && names[1].kind == .person
+            && clause.tokens.contains { $0.kind == .dash }
+        guard isSigned || isOfHouse else { return nil }
+        var authors = isOfHouse ? Array(names.suffix(1)) : names
+        if isOfHouse { authors[0].affiliation = names[0].written }
+        return Self.reading(of: authors, .author, .byline, confidence: 0.6)
+    }
+
+    private static func words(of name: String) -> [CreditToken] {
+        name.split(separator: " ").map { CreditToken(.word, String($0), followsBlank: true) }
     }
 
     private func confidenceOfByline(_ names: [CreditName]) -> Double? {
         if next?.role == .source { return 0.7 }
         guard isAlone else { return nil }
         let hasPerson = names.contains { $0.kind == .person }
-        let isFromAgency = names.dropFirst().contains {
-            $0.kind == .agencies || $0.kind == .agency || $0.kind == .staff
-        }
+        let areAllPlaced = names.count > 1 && names.allSatisfy { $0.kind == .person && $0.location != nil }
+        let isFromAgency =
+            areAllPlaced
+            || names.dropFirst().contains {
+                $0.kind == .agencies || $0.kind == .agency || $0.kind == .staff
+            }
         if hasPerson, isFromAgency || names.allSatisfy(isOfHouse) { return 0.7 }
+        if !hasPerson, isFromAgency, names[0].isUnnamed { return 0.7 }
+        if names.count == 1, names[0].isRegistered, names[0].location != nil { return 0.7 }
+        if isStaffOfHouse(names[0]) || isSigned(names) { return 0.5 }
         return names.count == 1 && names[0].kind == .agency && names[0].isRegistered && names[0].written.count > 2
             ? 0.5 : nil
+    }
+
+    /// "Post staff".
+    private func isStaffOfHouse(_ name: CreditName) -> Bool {
+        guard name.kind == .staff, name.written.lowercased().hasSuffix(" staff") else { return false }
+        let words = Self.words(of: name.written).dropLast()
+        return CreditHouses.kind(of: words) != nil
+            || words.contains { CreditVocabulary.publication.contains($0.folded) && $0.isNameLike }
+    }
+
+    /// "— Jane Roe", under a text.
+    private func isSigned(_ names: [CreditName]) -> Bool {
+        sentences.wrapping == .dash
+            && names.allSatisfy { $0.kind == .person && $0.written.contains(" ") && !$0.written.contains(".") }
+            && names.allSatisfy { $0.written.split(separator: " ").count <= 3 }
     }
 
     private func isOfHouse(_ name: CreditName) -> Bool { name.kind == .person && name.hasHouse }

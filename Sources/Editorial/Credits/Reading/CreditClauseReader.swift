@@ -39,6 +39,7 @@ struct CreditClauseReader {
         case .nothingAfterPlace: return first == nil
         case .place: return opensPlace
         case .names: return first != nil
+        case .nothing: return first == nil
         }
     }
 
@@ -60,7 +61,8 @@ struct CreditClauseReader {
     ) -> CreditReading {
         let credits = names.map { name in
             let credit = Credit(
-                contributor: name.contributor, kind: name.kind, role: role, location: name.location,
+                contributor: name.contributor, kind: name.kind, role: name.isInitials ? .author : role,
+                location: name.location,
                 affiliation: name.affiliation, tier: form.tier)
             return ReadCredit(name: name.written, credit: credit, confidence: min(confidence, name.confidence))
         }
@@ -75,7 +77,8 @@ struct CreditClauseReader {
                 return nil
             }
         }
-        if clause.lead?.names == .withHouse, !names.contains(where: \.isHouse) { return nil }
+        let policy = clause.lead?.names ?? clause.tail?.names
+        if policy == .withHouse, !names.contains(where: { $0.isHouse && $0.isKnown }) { return nil }
         return names.contains { $0.confidence >= 0.9 } ? confidence : confidence * 0.8
     }
 

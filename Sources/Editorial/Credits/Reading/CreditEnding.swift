@@ -18,18 +18,18 @@ struct CreditEnding {
     }
 
     private func limited(_ reading: CreditReading?) -> CreditReading? {
-        reading.flatMap { CreditLineReader.joined([$0], atMost: Self.confidence) }
+        reading.flatMap { CreditLineReader.joined([$0], atMost: Self.confidence, isWhole: false) }
     }
 
     /// "The roof gave way. (Jane Roe/AFP)", "The roof gives way (AFP)".
     private func parenthesis(_ tokens: [CreditToken]) -> CreditReading? {
         guard let last = tokens.lastIndex(where: { $0.kind != .period }), tokens[last].kind == .closing,
-            let start = tokens[..<last].lastIndex(where: { $0.kind == .opening }), start > 2, start < last - 1,
-            tokens[start].text == "("
+            let start = tokens[..<last].lastIndex(where: { $0.kind == .opening }), start > 1, start < last - 1
         else { return nil }
         guard var found = reading(tokens[start...last]) else { return nil }
         if found.form == .photoCredit { return limited(found) }
-        guard last == tokens.count - 1, found.credits.allSatisfy({ $0.credit.role == .source && $0.confidence >= 0.9 }),
+        guard last == tokens.count - 1, tokens[start].text == "(",
+            found.credits.allSatisfy({ $0.credit.role == .source && $0.confidence >= 0.9 }),
             !isAbbreviation(of: tokens[..<start], tokens[(start + 1)..<last])
         else { return nil }
         let role = reader.grammar.language(of: tokens[...]).endRole
@@ -55,22 +55,25 @@ struct CreditEnding {
             else { continue }
             found += readings
         }
-        return CreditLineReader.joined(found, atMost: Self.confidence)
+        return CreditLineReader.joined(found, atMost: Self.confidence, isWhole: false)
     }
 
     private func isBeyondDoubt(_ reading: CreditReading, isLast: Bool) -> Bool {
         switch reading.form {
         case .tagline, .signOff: reading.confidence >= 1
-        case .photoCredit: isLast && reading.confidence >= 0.8
-        case .byline, .republication: false
+        case .photoCredit: isLast && reading.confidence >= 0.7
+        case .byline: isLast && reading.credits.count == 1 && reading.credits[0].credit.kind == .agency
+        case .republication: false
         }
     }
 
     /// "The roof | Photo: Jane Roe", "Jane Roe / Photo: John Doe".
     private func lastPart(_ tokens: [CreditToken]) -> CreditReading? {
-        let mark = tokens.lastIndex { $0.kind == .bar } ?? tokens.lastIndex { $0.kind == .slash && $0.followsBlank }
-        guard let mark, mark > 0, mark < tokens.count - 2, let found = reading(tokens[(mark + 1)...]),
-            found.form == .photoCredit, found.confidence >= 0.9
+        let mark =
+            tokens.lastIndex { $0.kind == .bar } ?? tokens.lastIndex { $0.kind == .dash && $0.text != "-" }
+            ?? tokens.lastIndex { $0.kind == .slash && $0.followsBlank }
+        guard let mark, mark > 0, mark < tokens.count - 1, let found = reading(tokens[(mark + 1)...]),
+            found.form == .photoCredit, found.confidence >= (tokens[mark].kind == .slash ? 0.9 : 0.8)
         else { return nil }
         return limited(found)
     }

@@ -95,8 +95,11 @@ struct CreditGrammar: Sendable {
         in tokens: ArraySlice<CreditToken>, at start: Int
     ) -> (tail: CreditTail, language: CreditLanguage, end: Int)? {
         let found = tails.matches(in: tokens, at: start).first { match in
-            guard case .nothingAfterPlace = match.meaning.tail.following else { return true }
-            return match.end == tokens.endIndex || tokens[match.end].isSeparator
+            switch match.meaning.tail.following {
+            case .nothingAfterPlace: match.end == tokens.endIndex || tokens[match.end].isSeparator
+            case .nothing: match.end == tokens.endIndex
+            default: true
+            }
         }
         return found.map { ($0.meaning.tail, languages[$0.meaning.language], $0.end) }
     }

@@ -7,6 +7,17 @@ enum CreditHouses {
         return agencies.contains(name) ? .agency : publications.contains(name) ? .publication : nil
     }
 
+    /// Whether `name` is that of somebody who only has pictures.
+    static func isPictureLibrary(_ name: String) -> Bool { pictureLibraries.contains(name.lowercased()) }
+
+    private static let pictureLibraries: Set<String> = [
+        "getty images", "getty", "shutterstock", "alamy", "imago", "picture alliance", "zuma press", "nurphoto",
+        "flash90",
+        "unsplash", "pexels", "pixabay", "wikimedia commons", "istock", "istockphoto", "adobe stock",
+        "rex/shutterstock",
+        "alamy stock photo", "flickr", "imago images", "depositphotos", "dreamstime",
+    ]
+
     /// Whether the folded `word` names an agency by itself, or agencies at large.
     static func isAgency(_ word: String) -> Bool {
         if agencies.contains(word) || CreditVocabulary.agencies.contains(word) { return true }
@@ -24,7 +35,7 @@ enum CreditHouses {
         aap,pti,ani,ians,xinhua,kyodo,jiji,yonhap,tass,interfax,anadolu,dha,bloomberg,jta,jns,tps,upi,tns,agi,\
         adnkronos,askanews,lapresse,italpress,télam,telam,notimex,agencia brasil,agência brasil,\
         estadão conteúdo,folhapress,bta,mti,tanjug,mtvi,wafa,wam,irna,isna,bernama,antara,kuna,getty images,\
-        getty,epa,epa-efe,shutterstock,alamy,imago,imago images,picture alliance,zuma press,nurphoto,sipa,\
+        getty,epa,epa-efe,shutterstock,alamy,alamy stock photo,rex features,rex/shutterstock,imago,imago images,picture alliance,zuma press,nurphoto,sipa,\
         sipa usa,sipa press,abaca,abacapress,gamma-rapho,hans lucas,bestimage,divergence,magnum,magnum photos,\
         flash90,newscom,imagn,icon sportswire,wireimage,filmmagic,scanpix,ritzau scanpix,ntb scanpix,lehtikuva,\
         unsplash,pexels,pixabay,flickr,istock,istockphoto,adobe stock,fotolia,depositphotos,dreamstime,\

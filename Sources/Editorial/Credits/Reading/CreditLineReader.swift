@@ -28,7 +28,8 @@ struct CreditLineReader {
             }
             readings += read
         }
-        return Self.joined(readings, atMost: telling.count < all.count ? Self.confidenceBesideNotes : 1)
+        let isWhole = telling.count == all.count
+        return Self.joined(readings, atMost: isWhole ? 1 : Self.confidenceBesideNotes, isWhole: isWhole)
     }
 
     /// What the clauses of one sentence say; nil if one of them is no credit.
@@ -53,8 +54,11 @@ struct CreditLineReader {
 
     /// The readings as one, whose form is that of the first and whose tier is one; the holder of a copyright who is
     /// credited already is not credited again.
-    static func joined(_ readings: [CreditReading], atMost limit: Double = 1) -> CreditReading? {
+    static func joined(
+        _ readings: [CreditReading], atMost limit: Double = 1, isWhole: Bool = true
+    ) -> CreditReading? {
         guard var line = readings.first else { return nil }
+        line.isWhole = isWhole
         for reading in readings.dropFirst() {
             let named = Set(line.credits.map(\.credit.contributor))
             line.credits += reading.credits.filter { read in

@@ -20,6 +20,8 @@ struct CreditName: Sendable, Equatable {
     var isRegistered = false
     /// Whether the registry has it, or everybody knows it.
     var isKnown = false
+    /// Whether it is the initials of who wrote for the house beside them: "dpa/vk".
+    var isInitials = false
     /// Whether a known house, or a trade in one, stands by it.
     var hasHouse = false
 
@@ -54,6 +56,8 @@ struct CreditNameContext: Sendable {
     var isAfterComma = false
     /// Whether a slash stands behind it.
     var isBeforeSlash = false
+    /// Whether a slash stands before it or behind it.
+    var isBesideSlash = false
 
     /// Whether `token` is one of `words`, written small as it would be within a line.
     func isSmall(_ token: CreditToken, in words: Set<String>) -> Bool {

@@ -7,14 +7,38 @@ extension CreditNameList {
             return false
         }
         let words = run(from: cursor)
-        if context.form == .photoCredit, isPictureNote(words) {
+        if (context.form == .photoCredit && isPictureNote(words)) || isDegree(words) || isDate(words) {
             cursor += words.count
             return true
+        }
+        if last.kind == .person, words.count == 1, CreditVocabulary.suffixes.contains(words[0].withoutStop) {
+            return addSuffix(words[0])
         }
         if context.form == .byline, last.kind == .person || last.isHouse, isTown(words) {
             return settle(at: words)
         }
         return last.kind == .person && readTradeApposition()
+    }
+
+    private func isDegree(_ words: [CreditToken]) -> Bool {
+        words.count == 1 && CreditVocabulary.degrees.contains(words[0].folded.filter { $0 != "." })
+    }
+
+    /// The day of a byline or of what was first published elsewhere.
+    private func isDate(_ words: [CreditToken]) -> Bool {
+        guard context.form == .byline || context.form == .republication, !words.isEmpty else { return false }
+        return words.allSatisfy { word in
+            (word.hasDigit && word.text.utf8.count <= 6) || CreditVocabulary.months.contains(word.withoutStop)
+                || CreditVocabulary.dateWords.contains(word.withoutStop)
+        }
+    }
+
+    /// "Jane Roe, Jr."
+    private mutating func addSuffix(_ suffix: CreditToken) -> Bool {
+        names[names.count - 1].written += ", " + suffix.text
+        names[names.count - 1].contributor += ", " + suffix.text
+        cursor += 1
+        return true
     }
 
     /// The place of the last names that have none, in the order of "A and B in Kyiv".
@@ -36,7 +60,8 @@ extension CreditNameList {
         else {
             return false
         }
-        let longer = place + (mark.kind == .comma ? "" : " ") + mark.text + " " + words.written
+        let link = mark.kind == .comma ? ", " : " " + mark.text + " "
+        let longer = place + link + words.written
         for index in names.indices.reversed() where names[index].location == place { names[index].location = longer }
         cursor = next
         return true

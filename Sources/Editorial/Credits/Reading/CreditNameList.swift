@@ -107,6 +107,8 @@ struct CreditNameList {
         context.isAfterName = !names.isEmpty
         context.isAfterComma = context.isAfterName && parting.hasComma && !parting.hasConjunction
         context.isBeforeSlash = cursor < tokens.count && tokens[cursor].kind == .slash
+        let start = cursor - words.count
+        context.isBesideSlash = context.isBeforeSlash || (start > 0 && tokens[start - 1].kind == .slash)
         guard !words.isEmpty, let run = CreditNameReader(context: context).read(words) else { return false }
         return add(run, after: parting)
     }
@@ -127,7 +129,15 @@ struct CreditNameList {
     private mutating func skipSmallWords() {
         if cursor < tokens.count, tokens[cursor].folded == context.repeatedWord { cursor += 1 }
         if cursor < tokens.count, let end = context.grammar.memberPhraseEnd(in: tokens, at: cursor) { cursor = end }
-        if cursor < tokens.count, context.isSmall(tokens[cursor], in: context.language.articles) { cursor += 1 }
+        if cursor < tokens.count, context.isSmall(tokens[cursor], in: context.language.articles), !opensTitle() {
+            cursor += 1
+        }
+    }
+
+    /// Whether an article in capitals is that of a house: "THE POST".
+    private func opensTitle() -> Bool {
+        context.isCapitals && cursor + 1 < tokens.count
+            && CreditVocabulary.publication.contains(tokens[cursor + 1].folded)
     }
 
     /// The words from `start` to the next mark, "and", or word that opens a place.
@@ -212,8 +222,10 @@ struct CreditNameList {
         let end = cursor + 1 + words.count
         guard end < tokens.count, tokens[end].kind == .closing, let last = names.indices.last else { return false }
         cursor = end + 1
-        if context.form == .photoCredit, isPictureNote(words) { return true }
-        guard names[last].kind == .person else { return false }
+        if words.isEmpty || (context.form == .photoCredit && isPictureNote(words)) { return true }
+        guard names[last].kind == .person else {
+            return names[last].isHouse && CreditNameReader(context: context).known(words) != nil
+        }
         if let house = CreditNameReader(context: context).read(words)?.name, house.isHouse {
             names[last].affiliation = house.written
             names[last].hasHouse = house.isKnown
@@ -248,7 +260,8 @@ extension CreditNameList {
     /// What only the whole list tells: "Jane Roe, AFP" is one name in a byline, and a lone word among agencies is one.
     private mutating func settle() {
         let isLabelled = context.role == .contributor && context.repeatedWord == ":"
-        if context.form == .byline || isLabelled { joinHouses() }
+        let isWritten = context.role == .author || context.role == .writing
+        if context.form == .byline || isLabelled || isWritten { joinHouses() }
         guard context.role == .contributor || context.role == .source, names.contains(where: \.isHouse) else { return }
         for index in names.indices where names[index].isLone {
             names[index].kind = .agency
@@ -272,6 +285,13 @@ extension CreditNameList {
                 joined[last].location = joined[last].location ?? name.location
             } else {
                 joined.append(name)
+            }
+        }
+        let houses = joined.compactMap(\.affiliation)
+        if houses.count == 1, joined.last?.affiliation != nil, names.last?.isHouse ?? false, context.form == .byline {
+            for index in joined.indices where joined[index].kind == .person {
+                joined[index].affiliation = houses[0]
+                joined[index].hasHouse = joined[joined.count - 1].hasHouse
             }
         }
         names = joined

@@ -53,7 +53,9 @@ extension CreditNameReader {
     /// A name that only its words tell about.
     func plain(_ words: [CreditToken]) -> Run? {
         let words = withoutTitle(words)
+        if let name = initials(words) { return Run(name: name) }
         if isHandle(words) { return Run(name: unregistered(words.written, .person, confidence: 0.5)) }
+        if isAddress(words) { return Run(name: unregistered(words.written, .publication, confidence: 0.8)) }
         guard let first = words.first, isPossibleName(words), !CreditVocabulary.stops.contains(first.folded) else {
             return nil
         }
@@ -61,10 +63,30 @@ extension CreditNameReader {
         return allowed(kind, written: words.written).map { Run(name: $0) }
     }
 
+    /// The initials beside an agency, "dpa/vk", or the newsroom's own "red".
+    private func initials(_ words: [CreditToken]) -> CreditName? {
+        guard words.count == 1, context.isBesideSlash, [.houses, .sources].contains(context.policy),
+            context.role == .source,
+            (2...3).contains(words[0].text.utf8.count), words[0].text == words[0].folded, !words[0].isCaseless
+        else { return nil }
+        if words[0].text == "red" { return unregistered("red", .staff, confidence: 0.8) }
+        var name = unregistered(words[0].text, .person, confidence: 0.5)
+        name.isInitials = true
+        return name
+    }
+
     /// "Photo: janeroe/Alamy".
     private func isHandle(_ words: [CreditToken]) -> Bool {
         words.count == 1 && context.form == .photoCredit && context.isBeforeSlash && words[0].text.count > 3
             && context.policy == .any
+    }
+
+    /// "Source: example.org".
+    private func isAddress(_ words: [CreditToken]) -> Bool {
+        guard words.count == 1, [.media, .sources, .houses].contains(context.policy) else { return false }
+        let parts = words[0].folded.split(separator: ".")
+        return parts.count > 1 && (parts.last.map { (2...4).contains($0.utf8.count) } ?? false)
+            && words[0].text.unicodeScalars.contains(where: \.properties.isAlphabetic) && !words[0].isAbbreviation
     }
 
     private func withoutTitle(_ words: [CreditToken]) -> [CreditToken] {

@@ -105,9 +105,18 @@ struct CreditNameReader {
         if !isOfThoseBefore, let collective = collective(words) { return collective }
         if let run = authorBefore(house, hasTradeWords: house.count < words.count - 1) { return run }
         guard !isPlural || isOfThoseBefore, house.isEmpty || isCapitalised(house) else { return nil }
+        let isKnown = isHouse(house) || isNickname(house) || CreditTowns.contains(house)
+        if context.form == .byline, !context.isAfterName, isKnown {
+            return Run(name: unregistered(words.written, .staff, confidence: 1))
+        }
         return Run(
             affiliation: houseName(house), isForGroup: isPlural, hasTrade: true,
-            hasHouse: isHouse(house) || words[0].folded == "staff")
+            hasHouse: isKnown || words.contains { $0.folded == "staff" })
+    }
+
+    /// "Post", before a trade.
+    private func isNickname(_ words: [CreditToken]) -> Bool {
+        words.count == 1 && words[0].isNameLike && CreditVocabulary.publication.contains(words[0].folded)
     }
 
     /// "By Jane Roe Staff Writer", "JANE ROE AP business writer".
@@ -157,7 +166,9 @@ struct CreditNameReader {
 
     /// "Jane Roe of AFP".
     private func affiliated(_ words: [CreditToken]) -> Run? {
-        let place = words.firstIndex { context.isSmall($0, in: context.language.affiliationWords) }
+        let place = words.firstIndex {
+            context.isSmall($0, in: context.language.affiliationWords) || (context.form == .byline && $0.text == "For")
+        }
         guard let place, place > 1, place < words.count - 1 else { return nil }
         let house = withoutArticle(Array(words[(place + 1)...]))
         guard let name = plain(Array(words[..<place]))?.name, name.kind == .person else { return nil }

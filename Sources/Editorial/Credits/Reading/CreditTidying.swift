@@ -29,6 +29,7 @@ struct CreditTidying {
         case .dash where token.text == "-" && isDoubled(token): replace(count: 2, with: .dash, "—")
         case .slash where tidy.isEmpty: index += 1
         case .opening where isCopyright: replace(count: 3, with: .word, "©")
+        case .opening where isAddress: index += 3
         default: add()
         }
     }
@@ -51,6 +52,12 @@ struct CreditTidying {
 
     /// "(c)", for the sign.
     private var isCopyright: Bool { token(1)?.folded == "c" && token(2)?.kind == .closing }
+
+    /// "(www.example.org)", "(@janeroe)".
+    private var isAddress: Bool {
+        guard !tidy.isEmpty, token(2)?.kind == .closing, let word = token(1) else { return false }
+        return word.folded.hasPrefix("www.")
+    }
 
     private func isDoubled(_ token: CreditToken) -> Bool {
         self.token(1).map { $0.kind == token.kind && $0.text == token.text && !$0.followsBlank } ?? false
@@ -157,7 +164,7 @@ extension CreditTidying {
 
     private func parted(_ token: CreditToken) -> (String, String)? {
         let scalars = Array(token.text.unicodeScalars)
-        guard (5...40).contains(scalars.count) else { return nil }
+        guard (5...40).contains(scalars.count), CreditHouses.kind(of: [token]) == nil else { return nil }
         let place = scalars.indices.dropFirst(3).first { index in
             scalars[index].properties.isUppercase && scalars[index - 1].properties.isLowercase
         }

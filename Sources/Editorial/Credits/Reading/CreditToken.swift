@@ -40,6 +40,9 @@ struct CreditToken: Sendable, Equatable {
         return (2...6).contains(scalars.count) && scalars.allSatisfy(\.properties.isUppercase)
     }
 
+    /// Whether it is letters with a stop behind each.
+    var isAbbreviation: Bool { text.split(separator: ".").allSatisfy { $0.utf8.count <= 2 } }
+
     /// Whether a digit stands in it.
     var hasDigit: Bool { text.unicodeScalars.contains { $0.properties.numericType == .decimal } }
 

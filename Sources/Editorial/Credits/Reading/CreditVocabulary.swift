@@ -10,6 +10,12 @@ enum CreditVocabulary {
         alta sask jan feb aug sept oct nov dec
         """)
 
+    /// What belongs to a name behind a comma.
+    static let suffixes = words("jr sr ii iii iv")
+
+    /// What stands behind a name and a comma and is no part of it.
+    static let degrees = words("md phd esq rn mba dds jd mph dvm")
+
     /// Titles that are no part of a name.
     static let titles = words("mr ms mrs miss herr frau m mme sr sra")
 
@@ -17,13 +23,14 @@ enum CreditVocabulary {
     static let particles = words(
         """
         van von de da di du del della delle degli dei der den des dos das do e y i la le las los el al bin bint ibn \
-        ben ter ten te zu zum zur af av 't mac mc ní nic ua ap abu an um und d' o' ul ur-
+        ben ter ten te zu zum zur af av 't mac mc ní nic ua ap abu an um und d' o' ul ur- ud uz ur dal dalla dello \
+        dei lo li op aan uit dela ould uld san ha-
         """)
 
     /// The last word of a collective of the newsroom.
     static let staff = words(
         """
-        staff staffs desk newsroom correspondents reporters writers journalists editors photographers team bureau \
+        staff staffs desk newsroom correspondents reporters writers journalists editors photographers team bureau board \
         staffers redaktion rédaction redacción redazione redação redactie correspondants correspondentes \
         corresponsales korrespondenten bureaux bureaus correspondenten verslaggevers reporters redakteure המערכת מערכת التحرير
         """)
@@ -63,7 +70,7 @@ enum CreditVocabulary {
         korrespondent korrespondentin corresponsal corresponsales periodista periodistas reportero reportera \
         reporteros redactor redactora enviado enviada corrispondente inviato inviata correspondente repórter \
         verslaggever redacteur redakteur redakteurin reporterin envoyé envoyée photographe fotograf fotografin \
-        fotógrafo fotógrafa
+        fotógrafo fotógrafa member
         """)
 
     /// What goes before a trade and is no part of the house's name.
@@ -74,7 +81,7 @@ enum CreditVocabulary {
         travel food crime courts court city county state federal congressional supreme medicine weather \
         tech arts culture film music fashion style opinion data investigations contributing associate assistant \
         deputy executive managing general lead regional statehouse bureau world energy climate environment religion \
-        media retail auto aviation markets personal finance breaking home affairs defence defense security
+        media retail news guest auto aviation markets personal finance breaking home affairs defence defense security
         """)
 
     /// Words that make a name that of an agency.
@@ -102,7 +109,10 @@ enum CreditVocabulary {
         some all both most others people officials residents readers volunteers donors police experts scientists \
         researchers monday tuesday wednesday thursday friday saturday sunday what which whoever how why when where \
         if then there here also but not no heat smoke smoking rain weather speed alcohol fatigue christmas easter \
-        today tomorrow yesterday now مختصون خبراء باحثون باحثين علماء مؤرخون مسؤولون صحفيون صحافيون عدة عدد بعض جميع كل \
+        today tomorrow yesterday now popular invitation golly request default accident appointment contrast \
+        comparison definition extension virtue proxy jove land hand heart air night day law order any no every each its \
+        his her their my your far choice chance nature design sea force mail phone train bus car boat foot \
+        contributed submitted مختصون خبراء باحثون باحثين علماء مؤرخون مسؤولون صحفيون صحافيون عدة عدد بعض جميع كل \
         كثيرون وسائل عوامل من מומחים חוקרים מדענים היסטוריונים עיתונאים רבים כמה מי הם הוא היא אנשים גורמים
         """)
 
@@ -119,6 +129,13 @@ enum CreditVocabulary {
         """
         وليد وائل وسام وسيم وفاء وفيق وداد وديع وجدي وجيه وحيد وردة وصفي وضاح ورد ויקטור ויקטוריה ולדימיר ורד ורדה ויטלי \
         וולטר ויויאן
+        """)
+
+    /// What stands in dates and times besides months and numbers.
+    static let dateWords = words(
+        """
+        monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun jan feb mar apr jun jul \
+        aug sep sept oct nov dec updated published at on am pm a.m p.m
         """)
 
     /// Months, of which some are first names too.
