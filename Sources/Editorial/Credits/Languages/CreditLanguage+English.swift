@@ -181,7 +181,7 @@ extension CreditLanguage {
         ("compiled|adapted|gathered from", CreditLead(.source, .tagline, .start, names: .houses)),
         ("from", CreditLead(.source, .tagline, .after(.compilation))),
         ("from", CreditLead(.source, .tagline, .start, names: .houses, confidence: 0.8)),
-        ("data|statistics|figures :", CreditLead(.source, .tagline, .start, names: .sources, confidence: 0.8)),
+        ("data :", CreditLead(.source, .tagline, .start, names: .media, confidence: 0.8)),
         ("source|sources|via :|-", CreditLead(.source, .tagline, .start, names: .sources, confidence: 0.9)),
         ("© ? provided by", CreditLead(.source, .tagline, .start, names: .houses, confidence: 0.9)),
     ]

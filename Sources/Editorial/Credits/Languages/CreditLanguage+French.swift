@@ -73,8 +73,8 @@ extension CreditLanguage {
             "d'après|selon? un|des|les|une texte|article|informations|dépêche|dépêches de|d'|du|des",
             CreditLead(.source, .tagline, .start, names: .sure)
         ),
-        ("source|sources|sources? :", CreditLead(.source, .tagline, .start, names: .sources, confidence: 0.9)),
-        ("source", CreditLead(.source, .tagline, .start, names: .houses, confidence: 0.8)),
+        ("source|sources :", CreditLead(.source, .tagline, .start, names: .sources, confidence: 0.9)),
+        ("source", CreditLead(.source, .tagline, .start, names: .withHouse, confidence: 0.8)),
         (
             "cet|ce \(work) a|est été? initialement|d'abord|originellement? publié|paru|republié|diffusé initialement|originellement? par|dans|sur|chez|à",
             CreditLead(.source, .republication, .start, names: .media)

@@ -32,7 +32,8 @@ extension CreditLanguage {
         ("testo|testi e|ed|& foto|fotografie|immagini|video :|di", CreditLead(.writing, .signOff)),
         ("testo|testi :|di", CreditLead(.writing, .signOff, .separated, confidence: 0.9)),
         ("redazione|revisione :|di", CreditLead(.editing, .signOff, .separated, confidence: 0.9)),
-        ("editing|editor|revisione :|di|da?", CreditLead(.editing, .signOff, .separated, names: .sure)),
+        ("editing|editor|revisione :|di|da", CreditLead(.editing, .signOff, .separated, names: .sure)),
+        ("editing", CreditLead(.editing, .signOff, .after(.translation), names: .sure)),
         ("ricerca|ricerche :|di", CreditLead(.research, .signOff, .separated)),
         ("traduzione|traduttore|traduttrice :|di", CreditLead(.translation, .signOff)),
         (

@@ -12,6 +12,8 @@ struct CreditClause: Sendable {
     var countBeforeTail = 0
     /// The last word of the lead, which may be repeated: "by A and by B".
     var repeatedWord: String?
+    /// Whether the lead begins with a small letter.
+    var opensSmall = false
     /// Where the last semicolon stands in `tokens`.
     var lastSemicolon: Int?
 
@@ -61,6 +63,7 @@ struct CreditClauseSplitter {
         while index < tokens.endIndex {
             if let found = grammar.lead(in: tokens, at: index, within: current.lead?.role) {
                 begin(found.lead, found.language, repeated: tokens[found.end - 1].folded)
+                current.opensSmall = tokens[index].text == tokens[index].folded
                 let hasColon = found.end < tokens.endIndex && tokens[found.end].kind == .colon
                 index = hasColon ? found.end + 1 : found.end
             } else if let found = grammar.tail(in: tokens, at: index) {

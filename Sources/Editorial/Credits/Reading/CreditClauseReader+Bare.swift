@@ -26,7 +26,8 @@ extension CreditClauseReader {
 
     /// "Getty Images" alone.
     private func library(_ clause: CreditClause) -> CreditReading? {
-        guard isAlone, clause.tokens.count <= 3, CreditHouses.isPictureLibrary(clause.tokens.written) else {
+        guard isAlone, (2...3).contains(clause.tokens.count), CreditHouses.isPictureLibrary(clause.tokens.written)
+        else {
             return nil
         }
         return picture(clause)
@@ -37,23 +38,29 @@ extension CreditClauseReader {
     private func sources(_ clause: CreditClause) -> CreditReading? {
         guard isAlone, let confidence = confidenceOfSources(clause),
             let names = names(of: clause, .source, .tagline, .houses),
-            names.contains(where: { $0.confidence >= 0.9 })
+            names.contains(where: { $0.confidence >= 0.9 && $0.kind != .staff && mayBeSource($0) })
         else { return nil }
         return Self.reading(of: names, .source, .tagline, confidence: confidence)
+    }
+
+    /// Behind two hyphens stand names of options too: "--rtl".
+    private func mayBeSource(_ name: CreditName) -> Bool {
+        guard sentences.wrapping == .hyphens else { return true }
+        return (name.isKnown || name.isUnnamed) && name.written != name.written.lowercased()
     }
 
     private func confidenceOfSources(_ clause: CreditClause) -> Double? {
         switch sentences.wrapping {
         case .parentheses: 1
         case .brackets: clause.tokens.count > 1 ? 0.8 : nil
-        case .dash: 0.8
+        case .dash, .hyphens: 0.8
         case nil: clause.tokens.contains { $0.kind == .slash } ? 0.6 : nil
         }
     }
 
     /// "Jane Roe, AFP", "Jane Roe and agencies", "Le Monde" before "avec AFP", "AFP" alone.
     private func byline(_ clause: CreditClause) -> CreditReading? {
-        guard sentences.wrapping == nil || sentences.wrapping == .dash,
+        guard sentences.wrapping == nil || sentences.wrapping == .dash || sentences.wrapping == .hyphens,
             let names = names(of: clause, .author, .byline, .sure)
         else { return nil }
         let isPlain = names.allSatisfy { $0.kind == .person || $0.isKnown || $0.isUnnamed }
@@ -98,8 +105,14 @@ extension CreditClauseReader {
         if !hasPerson, isFromAgency, names[0].isUnnamed { return 0.7 }
         if names.count == 1, names[0].isRegistered, names[0].location != nil { return 0.7 }
         if isStaffOfHouse(names[0]) || isSigned(names) { return 0.5 }
-        return names.count == 1 && names[0].kind == .agency && names[0].isRegistered && names[0].written.count > 2
-            ? 0.5 : nil
+        let isAgency = names.count == 1 && names[0].kind == .agency && names[0].isRegistered
+        return isAgency && isUnmistakable(names[0].written) ? 0.5 : nil
+    }
+
+    /// Whether an agency's name means nothing else: several words, three capitals or more, the widest known one.
+    private func isUnmistakable(_ name: String) -> Bool {
+        let isAcronym = name.count > 2 && !name.unicodeScalars.contains { $0.properties.isLowercase }
+        return name.contains(" ") || isAcronym || name == "Reuters"
     }
 
     /// "Post staff".
@@ -113,8 +126,12 @@ extension CreditClauseReader {
     /// "— Jane Roe", under a text.
     private func isSigned(_ names: [CreditName]) -> Bool {
         sentences.wrapping == .dash
-            && names.allSatisfy { $0.kind == .person && $0.written.contains(" ") && !$0.written.contains(".") }
+            && names.allSatisfy { $0.kind == .person && isPlain($0.written) }
             && names.allSatisfy { $0.written.split(separator: " ").count <= 3 }
+    }
+
+    private func isPlain(_ name: String) -> Bool {
+        name.contains(" ") && !name.contains(".") && name.unicodeScalars.contains { $0.properties.isLowercase }
     }
 
     private func isOfHouse(_ name: CreditName) -> Bool { name.kind == .person && name.hasHouse }

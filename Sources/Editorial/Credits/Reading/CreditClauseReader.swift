@@ -79,7 +79,10 @@ struct CreditClauseReader {
         }
         let policy = clause.lead?.names ?? clause.tail?.names
         if policy == .withHouse, !names.contains(where: { $0.isHouse && $0.isKnown }) { return nil }
-        return names.contains { $0.confidence >= 0.9 } ? confidence : confidence * 0.8
+        if names.contains(where: { $0.confidence >= 0.9 }) { return confidence }
+        let needsKnown = clause.opensSmall || clause.lead?.form == .republication
+        let allowsHouses = policy == .houses || policy == .named || policy == .media
+        return needsKnown && allowsHouses && clause.language.code == "en" ? nil : confidence * 0.8
     }
 
     /// "From our correspondents" stands above a text, "From staff reports" below it.

@@ -29,12 +29,18 @@ struct CreditEnding {
         guard var found = reading(tokens[start...last]) else { return nil }
         if found.form == .photoCredit { return limited(found) }
         guard last == tokens.count - 1, tokens[start].text == "(",
-            found.credits.allSatisfy({ $0.credit.role == .source && $0.confidence >= 0.9 }),
+            found.credits.allSatisfy({ $0.credit.role == .source && isKnown($0) }),
+            tokens[start].followsBlank,
             !isAbbreviation(of: tokens[..<start], tokens[(start + 1)..<last])
         else { return nil }
         let role = reader.grammar.language(of: tokens[...]).endRole
         for index in found.credits.indices { found.credits[index].credit.role = role }
         return limited(found)
+    }
+
+    private func isKnown(_ read: ReadCredit) -> Bool {
+        let words = read.name.split(separator: " ").map { CreditToken(.word, String($0), followsBlank: true) }
+        return isRegistered(read) || read.credit.kind == .agencies || CreditHouses.kind(of: words) != nil
     }
 
     /// Whether the parenthesis abbreviates what stands before it: "told the Associated Press (AP)".
@@ -62,9 +68,13 @@ struct CreditEnding {
         switch reading.form {
         case .tagline, .signOff: reading.confidence >= 1
         case .photoCredit: isLast && reading.confidence >= 0.7
-        case .byline: isLast && reading.credits.count == 1 && reading.credits[0].credit.kind == .agency
+        case .byline: isLast && reading.credits.count == 1 && isRegistered(reading.credits[0])
         case .republication: false
         }
+    }
+
+    private func isRegistered(_ read: ReadCredit) -> Bool {
+        read.credit.kind == .agency && reader.registry.contributor(named: read.credit.contributor) != nil
     }
 
     /// "The roof | Photo: Jane Roe", "Jane Roe / Photo: John Doe".

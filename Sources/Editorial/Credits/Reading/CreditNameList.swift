@@ -7,6 +7,7 @@ struct CreditNameList {
     /// From where on the names share the next place.
     private(set) var groupStart = 0
     private var groupAffiliation: String?
+    private var groupHasHouse = false
 
     private init(_ tokens: [CreditToken], _ context: CreditNameContext) {
         self.tokens = tokens[...]
@@ -192,13 +193,16 @@ struct CreditNameList {
     }
 
     private mutating func add(_ run: CreditNameReader.Run, after parting: Parting) -> Bool {
-        if run.hasTrade { groupAffiliation = run.isForGroup && run.name != nil ? run.affiliation : nil }
+        if run.hasTrade {
+            groupAffiliation = run.isForGroup && run.name != nil ? run.affiliation : nil
+            groupHasHouse = run.hasHouse
+        }
         guard var name = run.name else { return addHouse(of: run) }
         guard name.kind == .person || (context.policy != .persons && context.policy != .fullNames),
             name.isUnnamed || context.policy != .collectives
         else { return false }
         name.affiliation = run.affiliation ?? (name.kind == .person ? groupAffiliation : nil)
-        name.hasHouse = run.hasHouse || (run.name?.kind == .person && groupAffiliation != nil)
+        name.hasHouse = run.hasHouse || (name.kind == .person && groupAffiliation != nil && groupHasHouse)
         name.followsComma = parting.hasComma && !parting.hasSemicolon && !parting.hasConjunction
         names.append(name)
         return true

@@ -100,6 +100,7 @@ extension CreditNameReader {
         guard words.count <= 8, let last = words.last, last.isNameLike, words.contains(where: \.isNameLike) else {
             return false
         }
+        if words[0].text.hasPrefix("'"), !CreditVocabulary.particles.contains(words[0].text) { return false }
         if CreditVocabulary.months.contains(words[0].folded), words.count == 1 || words[1].hasDigit { return false }
         let isHouse = looksLikeHouse(words)
         return words.allSatisfy { word in

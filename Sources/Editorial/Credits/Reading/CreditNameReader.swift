@@ -161,7 +161,9 @@ struct CreditNameReader {
         guard let name = plain(rest)?.name, name.kind == .person else { return nil }
         var house = words[...place].written
         house.removeLast(words[place].folded.hasSuffix("'s") ? 2 : 1)
-        return Run(name: name, affiliation: house, isForGroup: true, hasTrade: true, hasHouse: true)
+        return Run(
+            name: name, affiliation: house, isForGroup: true, hasTrade: true,
+            hasHouse: isHouse(house.split(separator: " ").map { CreditToken(.word, String($0), followsBlank: true) }))
     }
 
     /// "Jane Roe of AFP".

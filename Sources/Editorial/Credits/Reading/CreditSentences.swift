@@ -2,7 +2,7 @@
 struct CreditSentences {
     /// What may stand around a whole line.
     enum Wrapping: Sendable {
-        case parentheses, brackets, dash
+        case parentheses, brackets, dash, hyphens
     }
 
     /// The sentences, none of them empty.
@@ -35,7 +35,8 @@ struct CreditSentences {
         }
         guard let first = tokens.first, first.kind == .dash else { return nil }
         let isAttached = tokens.count > 1 && !tokens[1].followsBlank && tokens[1].kind == .word
-        return first.text != "-" || isAttached ? .dash : nil
+        if first.text.hasPrefix("-") { return first.text == "--" || isAttached ? .hyphens : nil }
+        return .dash
     }
 
     private mutating func cut(_ tokens: ArraySlice<CreditToken>) {

@@ -26,7 +26,7 @@ struct CreditTidying {
         case .word: addWord(token)
         case .other: if !addMark(token) { add() }
         case .period where tidy.count == 1 && isEllipsis: replace(count: 3, with: .colon)
-        case .dash where token.text == "-" && isDoubled(token): replace(count: 2, with: .dash, "—")
+        case .dash where token.text == "-" && isDoubled(token): replace(count: 2, with: .dash, "--")
         case .slash where tidy.isEmpty: index += 1
         case .opening where isCopyright: replace(count: 3, with: .word, "©")
         case .opening where isAddress: index += 3
@@ -141,7 +141,7 @@ extension CreditTidying {
         guard token.text == "@" else { return false }
         let isMail = !token.followsBlank
         guard let next = self.token(1), next.kind == .word, !next.followsBlank else {
-            index += 1
+            if isMail { index += 1 }
             return isMail
         }
         if isMail, tidy.last?.kind == .word { tidy.removeLast() }
