@@ -80,9 +80,16 @@ struct CreditClauseReader {
         let policy = clause.lead?.names ?? clause.tail?.names
         if policy == .withHouse, !names.contains(where: { $0.isHouse && $0.isKnown }) { return nil }
         if names.contains(where: { $0.confidence >= 0.9 }) { return confidence }
-        let needsKnown = clause.opensSmall || clause.lead?.form == .republication
-        let allowsHouses = policy == .houses || policy == .named || policy == .media
-        return needsKnown && allowsHouses && clause.language.code == "en" ? nil : confidence * 0.8
+        return clause.language.code == "en" && needsKnown(clause, policy) ? nil : confidence * 0.8
+    }
+
+    /// "from the UI" is prose, and a copyright is nearly always somebody's who is no agency.
+    private func needsKnown(_ clause: CreditClause, _ policy: CreditNamePolicy?) -> Bool {
+        switch policy {
+        case .houses: clause.opensSmall || clause.lead?.form == .republication
+        case .named, .media: clause.opensSmall
+        default: false
+        }
     }
 
     /// "From our correspondents" stands above a text, "From staff reports" below it.

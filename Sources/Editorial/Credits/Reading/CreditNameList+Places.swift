@@ -1,0 +1,81 @@
+/// Places and houses of names.
+extension CreditNameList {
+    /// "Jane Roe (AFP)", "Jane Roe (Kyiv)".
+    mutating func readParenthesis() -> Bool {
+        let words = run(from: cursor + 1)
+        let end = cursor + 1 + words.count
+        guard end < tokens.count, tokens[end].kind == .closing, let last = names.indices.last else { return false }
+        cursor = end + 1
+        if words.isEmpty || (context.form == .photoCredit && isPictureNote(words)) { return true }
+        guard names[last].kind == .person else {
+            return names[last].isHouse && CreditNameReader(context: context).known(words) != nil
+        }
+        if let house = CreditNameReader(context: context).read(words)?.name, house.isHouse {
+            names[last].affiliation = house.written
+            names[last].hasHouse = house.isKnown
+            return true
+        }
+        guard
+            CreditTowns.contains(words)
+                || (context.form != .photoCredit && words.count <= 3 && words.allSatisfy(\.isNameLike))
+        else { return false }
+        names[last].location = words.written
+        groupStart = names.count
+        return true
+    }
+
+    mutating func readPlace() -> Bool {
+        guard let place = CreditPlace.read(in: tokens, at: cursor, context: context) else { return false }
+        cursor = place.end
+        self.place(place.text)
+        return true
+    }
+
+    /// Gives the place to those since the last one who have none.
+    mutating func place(_ text: String) {
+        for index in groupStart..<names.count where names[index].location == nil {
+            if index == names.count - 1 || names[index].kind == .person { names[index].location = text }
+        }
+        groupStart = names.count
+    }
+
+    /// What only the whole list tells: "Jane Roe, AFP" is one name in a byline, and a lone word among agencies is one.
+    mutating func settle() {
+        let isLabelled = context.role == .contributor && context.repeatedWord == ":"
+        let isWritten = context.role == .author || context.role == .writing
+        if context.form == .byline || isLabelled || isWritten { joinHouses() }
+        guard context.role == .contributor || context.role == .source, names.contains(where: \.isHouse) else { return }
+        for index in names.indices where names[index].isLone {
+            names[index].kind = .agency
+            names[index].confidence = 0.6
+        }
+    }
+
+    private mutating func joinHouses() {
+        var joined: [CreditName] = []
+        for (index, name) in names.enumerated() {
+            let isLast = index == names.count - 1
+            let isClosed =
+                isLast || names[index + 1].kind == .person
+                || (context.form != .byline && !names[index + 1].followsComma)
+            let isHouseOfLast = name.isHouse && name.followsComma && isClosed
+            if isHouseOfLast, let last = joined.indices.last, joined[last].kind == .person,
+                joined[last].affiliation == nil
+            {
+                joined[last].affiliation = name.written
+                joined[last].hasHouse = name.isKnown
+                joined[last].location = joined[last].location ?? name.location
+            } else {
+                joined.append(name)
+            }
+        }
+        let houses = joined.compactMap(\.affiliation)
+        if houses.count == 1, joined.last?.affiliation != nil, names.last?.isHouse ?? false, context.form == .byline {
+            for index in joined.indices where joined[index].kind == .person {
+                joined[index].affiliation = houses[0]
+                joined[index].hasHouse = joined[joined.count - 1].hasHouse
+            }
+        }
+        names = joined
+    }
+}
