@@ -32,7 +32,8 @@ public struct CreditLine: Sendable {
         let contributors = sentences.filter { $0.role == .contributor }.map(\.text)
         let others = sentences.filter { $0.role != .contributor }.map(\.text)
         let isBracketed = style.signOff == .parentheses && !others.isEmpty
-        return (contributors + (isBracketed ? ["(\(others.joined(separator: "; ")))"] : others)).joined(separator: " ")
+        let signOff = isBracketed ? ["(\(others.joined(separator: wording.semicolon)))"] : others
+        return (contributors + signOff).joined(separator: " ")
     }
 
     /// The line that names those whose credits stand above the text, each once, as a byline prints them without "By":
@@ -64,7 +65,8 @@ public struct CreditLine: Sendable {
         _ credits: [Credit], _ role: CreditRole, _ wording: CreditWording, _ language: String
     ) -> String {
         let templates = wording.roles[role] ?? wording.roles[.contributor] ?? CreditWording.Sentence("{names}.")
-        var template = credits.count == 1 ? templates.one : templates.many
+        let isOne = credits.count == 1 && credits[0].kind != .agencies
+        var template = isOne ? templates.one : templates.many
         if style.signOff == .parentheses, role != .contributor, template.hasSuffix(".") { template.removeLast() }
         let names = printer(wording, language).print(credits)
         let opensWithNames = template.hasPrefix("{names}")

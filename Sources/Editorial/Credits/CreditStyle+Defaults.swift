@@ -37,7 +37,7 @@ extension CreditStyle {
             [
                 .author: "Par", .reporting: "Reportage :", .additionalReporting: "Reportage complémentaire :",
                 .writing: "Rédaction :", .editing: "Édition :", .photography: "Photo :", .research: "Recherche :",
-                .translation: "Traduction :", .compilation: "Compilé par", .source: "Avec",
+                .translation: "Traduction :", .compilation: "Compilé par", .source: "Informations :",
             ]))
 
     private static let spanish = CreditWording(

@@ -69,6 +69,7 @@ extension CreditLanguage {
             "avec des|les|l'? informations|dépêches|éléments|données de|des|du|d'?",
             CreditLead(.source, .tagline)
         ),
+        ("informations|information :", CreditLead(.source, .tagline, .separated)),
         (
             "d'après|selon? un|des|les|une texte|article|informations|dépêche|dépêches de|d'|du|des",
             CreditLead(.source, .tagline, .start, names: .sure)

@@ -29,7 +29,10 @@ struct CreditConjunctions {
         if let first = rest.first, first == "-" || first == "־" { return String(rest.dropFirst()) }
         let isLatin = rest.unicodeScalars.first.map(\.properties.isCased) ?? false
         if isLatin || CreditAgencyWords.isOpening(rest) || isRegistered(rest, at: index) { return rest }
-        return isBetweenFullNames(index) && !CreditVocabulary.namesWithAnd.contains(token.text) ? rest : nil
+        if CreditVocabulary.agencies.contains(token.text) { return nil }
+        if CreditVocabulary.agencies.contains(rest) || CreditVocabulary.staffOpenings.contains(rest) { return rest }
+        return (isBetweenFullNames(index) || isBehindHouse(index))
+            && !CreditVocabulary.namesWithAnd.contains(token.text) ? rest : nil
     }
 
     /// Whether the registry knows the word without the letter, alone or with up to three words behind it.
@@ -47,6 +50,14 @@ struct CreditConjunctions {
     private func isBetweenFullNames(_ index: Int) -> Bool {
         tokens[index].isCaseless && isName(index - 1) && isName(index + 1) && index > 1
             && tokens[index - 2].kind == .word
+    }
+
+    /// Whether a parenthesis, a word in Latin letters or unnamed agencies stand before it and a name behind it.
+    private func isBehindHouse(_ index: Int) -> Bool {
+        guard index > 0, isName(index + 1), tokens[index].isCaseless else { return false }
+        let before = tokens[index - 1]
+        return before.kind == .closing || before.kind == .semicolon || CreditVocabulary.agencies.contains(before.text)
+            || (before.kind == .word && !before.isCaseless && before.isNameLike)
     }
 
     private func isName(_ index: Int) -> Bool {

@@ -40,11 +40,24 @@ struct CreditGrammar: Sendable {
     /// How many tokens are looked at to tell a language, so that the work stays linear.
     private static let sample = 24
 
-    /// The first of `candidates` whose "and" stands in `tokens`, else the first whose "in" does.
+    /// The one of `candidates` whose "and" and "in" stand in `tokens`.
     private func language(of tokens: ArraySlice<CreditToken>, among candidates: [Int]) -> Int? {
-        let words = Set(tokens.prefix(Self.sample).lazy.filter { $0.text == $0.folded }.map(\.folded))
-        return candidates.first { !languages[$0].conjunctions.isDisjoint(with: words) }
-            ?? candidates.first { !languages[$0].prepositions.isDisjoint(with: words) }
+        let scores = candidates.map { score(of: languages[$0], in: tokens) }
+        guard let best = scores.max(), best > 0 else { return nil }
+        return scores.firstIndex(of: best).map { candidates[$0] }
+    }
+
+    /// How well a language fits: its "and" weighs more before a name, its "in" before what can be a place.
+    private func score(of language: CreditLanguage, in tokens: ArraySlice<CreditToken>) -> Int {
+        var score = 0
+        for index in tokens.indices.prefix(Self.sample) where tokens[index].text == tokens[index].folded {
+            let isConjunction = language.conjunctions.contains(tokens[index].folded)
+            guard isConjunction || language.prepositions.contains(tokens[index].folded) else { continue }
+            let name = tokens[(index + 1)...].prefix(4).prefix { $0.kind == .word }
+            let isPlace = name.count == 1 || CreditTowns.contains(name)
+            score += isConjunction == isPlace ? 1 : 2
+        }
+        return score
     }
 
     /// The language of names that no phrase goes with: by its script, else by its "and", else English.

@@ -19,8 +19,13 @@ extension CreditNameList {
             CreditTowns.contains(words)
                 || (context.form != .photoCredit && words.count <= 3 && words.allSatisfy(\.isNameLike))
         else { return false }
-        names[last].location = words.written
-        groupStart = names.count
+        // Where a language has no word for "in", the parenthesis is that of all who share a place.
+        if context.language.prepositions.isEmpty {
+            place(words.written)
+        } else {
+            names[last].location = words.written
+            groupStart = names.count
+        }
         return true
     }
 

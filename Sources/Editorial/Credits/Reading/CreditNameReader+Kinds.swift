@@ -14,13 +14,15 @@ extension CreditNameReader {
         } else {
             return nil
         }
+        let opensWithStaff = words.count > 1 && CreditVocabulary.staffOpenings.contains(words[0].folded)
         let isOfHouse = (kind == .staff || before.count < words.count - 1) && isHouseWords(before)
-        guard areCollectiveWords(before) || isOfHouse else { return nil }
+        guard areCollectiveWords(before) || isOfHouse || opensWithStaff else { return nil }
         return Run(name: unregistered(collectiveName(words), kind, confidence: 1))
     }
 
     private func isStaff(_ words: [CreditToken]) -> Bool {
         guard let last = words.last, let first = words.first else { return false }
+        if words.count > 1, CreditVocabulary.staffOpenings.contains(first.folded) { return true }
         if CreditVocabulary.staff.contains(last.folded)
             || (words.count == 2 && words.map(\.folded) == ["staff", "reports"])
         {
@@ -40,8 +42,11 @@ extension CreditNameReader {
     /// A generic name that opens a sentence is written small within one.
     private func collectiveName(_ words: [CreditToken]) -> String {
         let text = words.written
-        let isGeneric = words.dropFirst().allSatisfy { $0.text == $0.folded }
+        let isGerman = context.language.code == "de"
+        let isGeneric = words.dropFirst().allSatisfy { $0.text == $0.folded || isGerman }
         guard isGeneric, let first = words.first, first.isSentenceOpening, isGenericOpening(first) else { return text }
+        // German nouns keep their capital.
+        if isGerman, !CreditVocabulary.collectiveWords.contains(first.folded) || words.count == 1 { return text }
         return text.prefix(1).lowercased() + text.dropFirst()
     }
 
@@ -121,6 +126,7 @@ extension CreditNameReader {
 
     private func kind(of words: [CreditToken]) -> Look {
         let folded = words.map(\.folded)
+        if words.count > 1, let last = folded.last, CreditVocabulary.agencyEndings.contains(last) { return .agency }
         if words.count > 1, folded.contains(where: CreditVocabulary.publication.contains) { return .publication }
         if words.count > 1, folded.suffix(2) == ["free", "press"] { return .publication }
         if words.count > 1, folded.contains(where: CreditVocabulary.agency.contains) { return .agency }

@@ -46,8 +46,7 @@ struct CreditSentences {
                 add(tokens[start..<index])
                 start = index
             }
-            let isFollowed = index + 1 < tokens.endIndex && tokens[index + 1].kind == .opening
-            let isBetween = tokens[index].kind == .closing && (isFollowed || partners[index] == start)
+            let isBetween = tokens[index].kind == .closing && partners[index] == start
             guard tokens[index].kind == .period || isBetween else { continue }
             add(tokens[start..<(isBetween ? index + 1 : index)])
             start = index + 1

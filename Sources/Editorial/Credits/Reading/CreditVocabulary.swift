@@ -35,6 +35,9 @@ enum CreditVocabulary {
         corresponsales korrespondenten bureaux bureaus correspondenten verslaggevers reporters redakteure המערכת מערכת التحرير
         """)
 
+    /// The first word of a collective of the newsroom, in scripts where it stands first.
+    static let staffOpenings = words("מערכת צוות כתבי هيئة فريق أسرة مراسلو محررو")
+
     /// Lone workers without a name: "Our Correspondent".
     static let unnamed = words(
         "correspondent reporter writer journalist editor photographer columnist producer contributor")
@@ -57,7 +60,9 @@ enum CreditVocabulary {
     static let collectiveWords = words(
         """
         our own the news wire staff night day web online digital foreign national sports business city local and \
-        other reports special notre nos unsere unserer nuestra la die de desk service services
+        other reports special notre nos unsere unserer nuestra la die de desk service services \
+        unser unserem unseren nuestro nossa nosso nostra nostro la le onze ligne line en equipe equipo breaking live \
+        politics world features picture
         """)
 
     /// Trades that stand before a name: "AP writer Jane Roe".
@@ -90,6 +95,9 @@ enum CreditVocabulary {
         press wire agency newswire wires pressphoto agence agentur agencia agenzia agência nachrichtenagentur \
         persbureau service images newsfeatures סוכנות وكالة
         """)
+
+    /// Last words of an agency's name, whatever stands before them: "Harbour News Service".
+    static let agencyEndings = words("agency service services newswire wire wires")
 
     /// Words that make a name that of a publication.
     static let publication = words(
