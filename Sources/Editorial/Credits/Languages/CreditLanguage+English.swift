@@ -135,7 +135,7 @@ extension CreditLanguage {
         ("translator|translators|translation|translations", .translation), ("compilation|compiler", .compilation),
         (
             "producer|producers|production|video|videos|graphics|graphic|illustration|illustrations|illustrator|design|"
-                + "designer|audio|animation|contributors|contributing|contributor|interview|presenter", .contributor
+                + "designer|audio|animation|contributors|contributing|contributor|presenter", .contributor
         ),
         ("contributing writer|writers|reporter|reporters|editor|editors", .contributor),
         ("additional? inputs|input|files", .source),
@@ -187,7 +187,7 @@ extension CreditLanguage {
         ("compiled this \(englishWork)", CreditTail(.compilation)),
         ("photographed this \(englishWork)", CreditTail(.photography)),
         (
-            "file? photo|photos|pic|picture",
+            "file? photo|pic|picture",
             CreditTail(.photography, form: .photoCredit, following: .nothing, names: .withHouse)
         ),
         (

@@ -49,12 +49,18 @@ extension CreditClauseReader {
         return (name.isKnown || name.isUnnamed) && name.written != name.written.lowercased()
     }
 
+    private func namesAgency(_ clause: CreditClause) -> Bool {
+        clause.tokens.split { $0.kind == .slash }.allSatisfy { words in
+            CreditHouses.kind(of: words) == .agency || words.allSatisfy { $0.text == $0.folded }
+        }
+    }
+
     private func confidenceOfSources(_ clause: CreditClause) -> Double? {
         switch sentences.wrapping {
         case .parentheses: 1
         case .brackets: clause.tokens.count > 1 ? 0.8 : nil
         case .dash, .hyphens: 0.8
-        case nil: clause.tokens.contains { $0.kind == .slash } ? 0.6 : nil
+        case nil: clause.tokens.contains { $0.kind == .slash } && namesAgency(clause) ? 0.6 : nil
         }
     }
 
@@ -131,7 +137,8 @@ extension CreditClauseReader {
     }
 
     private func isPlain(_ name: String) -> Bool {
-        name.contains(" ") && !name.contains(".") && name.unicodeScalars.contains { $0.properties.isLowercase }
+        if CreditVocabulary.offices.contains(name.prefix { $0 != " " }.lowercased()) { return false }
+        return name.contains(" ") && !name.contains(".") && name.unicodeScalars.contains { $0.properties.isLowercase }
     }
 
     private func isOfHouse(_ name: CreditName) -> Bool { name.kind == .person && name.hasHouse }

@@ -80,6 +80,8 @@ struct CreditClauseReader {
         let policy = clause.lead?.names ?? clause.tail?.names
         if policy == .withHouse, !names.contains(where: { $0.isHouse && $0.isKnown }) { return nil }
         if names.contains(where: { $0.confidence >= 0.9 }) { return confidence }
+        // "Foto de Familia" is a lone word behind a small one.
+        if clause.lead?.role == .photography, clause.repeatedWord != ":", names.allSatisfy(\.isLone) { return nil }
         return clause.language.code == "en" && needsKnown(clause, policy) ? nil : confidence * 0.8
     }
 

@@ -30,7 +30,7 @@ struct CreditEnding {
         if found.form == .photoCredit { return limited(found) }
         guard last == tokens.count - 1, tokens[start].text == "(",
             found.credits.allSatisfy({ $0.credit.role == .source && isKnown($0) }),
-            tokens[start].followsBlank,
+            tokens[start].followsBlank, isProse(tokens[..<start]),
             !isAbbreviation(of: tokens[..<start], tokens[(start + 1)..<last])
         else { return nil }
         let role = reader.grammar.language(of: tokens[...]).endRole
@@ -41,6 +41,12 @@ struct CreditEnding {
     private func isKnown(_ read: ReadCredit) -> Bool {
         let words = read.name.split(separator: " ").map { CreditToken(.word, String($0), followsBlank: true) }
         return isRegistered(read) || read.credit.kind == .agencies || CreditHouses.kind(of: words) != nil
+    }
+
+    /// Whether words in small letters stand in it, as in no dateline; scripts without them have three words.
+    private func isProse(_ tokens: ArraySlice<CreditToken>) -> Bool {
+        tokens.lazy.filter { $0.kind == .word && $0.text == $0.folded && !$0.hasDigit }.prefix(3).count
+            > (tokens.contains { $0.isCaseless } ? 2 : 1)
     }
 
     /// Whether the parenthesis abbreviates what stands before it: "told the Associated Press (AP)".

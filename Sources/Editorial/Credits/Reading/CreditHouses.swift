@@ -4,7 +4,9 @@ enum CreditHouses {
     static func kind(of words: some Collection<CreditToken>) -> ContributorKind? {
         guard words.count <= 4 else { return nil }
         let name = words.map { $0.folded }.filter { $0 != "the" }.joined(separator: " ")
-        return agencies.contains(name) ? .agency : publications.contains(name) ? .publication : nil
+        if agencies.contains(name) { return .agency }
+        let isTitle = words.count > 1 && words.first?.folded == "the" && titles.contains(name)
+        return isTitle || publications.contains(name) ? .publication : nil
     }
 
     /// Whether `name` is that of somebody who only has pictures.
@@ -45,6 +47,14 @@ enum CreditHouses {
         cordon press,cuartoscuro,agencia uno,agencia efe,europa press,colprensa,xinhua news agency,דובר צה\"ל,\
         לע\"מ,רויטרס,פלאש 90,פלאש90,איי.פי,אי.פי,אי-פי,אי.אף.פי,איי.אף.פי,סוכנות הידיעות,רויטרז,رويترز,\
         فرانس برس,الأناضول,أسوشيتد برس,د ب أ,أ ف ب,أ.ف.ب,د.ب.أ,سبوتنيك,شينخوا,غيتي,الفرنسية
+        """)
+
+    /// Publications whose names mean something else without their article.
+    private static let titles = names(
+        """
+        hindu,print,quint,age,australian,hill,verge,blade,oregonian,californian,tennessean,oklahoman,republic,state,day,\
+        athletic,cut,root,grio,lancet,onion,forward,wrap,information,conversation,atlantic,economist,trace,city,week,\
+        spectator,local,jewish chronicle,arizona republic,inquirer,advocate,caravan,hans india,pioneer,statesman
         """)
 
     private static let publications = names(

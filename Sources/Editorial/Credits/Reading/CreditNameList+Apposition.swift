@@ -90,8 +90,11 @@ extension CreditNameList {
         guard let place, end == tokens.count || tokens[end].isSeparator, let first = words.first else { return false }
         let isDescribed =
             context.isSmall(first, in: Self.opening) || context.isSmall(tokens[place], in: CreditVocabulary.trades)
-        guard isDescribed, !words[..<place].contains(where: isPreposition) else { return false }
-        return readWork(words[(place + 1)...], end)
+        guard isDescribed, !words[..<place].contains(where: isPreposition), readWork(words[(place + 1)...], end) else {
+            return false
+        }
+        names[names.count - 1].hasHouse = !context.isSmall(tokens[place], in: CreditVocabulary.trades)
+        return true
     }
 
     private static let opening: Set<String> = ["a", "an", "the", "un", "une", "uma", "ein", "eine", "our", "notre"]
@@ -113,7 +116,6 @@ extension CreditNameList {
                 names[names.count - 1].affiliation = words.written
             }
         }
-        names[names.count - 1].hasHouse = true
         cursor = end
         return true
     }

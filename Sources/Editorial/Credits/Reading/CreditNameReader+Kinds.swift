@@ -65,6 +65,7 @@ extension CreditNameReader {
             return nil
         }
         let kind = kind(of: words)
+        guard isAllowedHere(kind, words) else { return nil }
         return allowed(kind, written: words.written).map { Run(name: $0) }
     }
 
@@ -78,6 +79,23 @@ extension CreditNameReader {
         var name = unregistered(words[0].text, .person, confidence: 0.5)
         name.isInitials = true
         return name
+    }
+
+    /// Towns and regions are no people, and what only an article marks is no author, photographer or source unasked.
+    private func isAllowedHere(_ kind: Look, _ words: [CreditToken]) -> Bool {
+        switch kind {
+        case .several: !CreditTowns.contains(words) && !Self.germanArticles.contains(words[0].folded)
+        case .article: words.count > 2 || ![CreditForm.byline, .photoCredit, .signOff].contains(context.form)
+        case .lone: !(context.policy == .sources && isDefinite(words[0]))
+        case .agency, .publication, .acronym: true
+        }
+    }
+
+    private static let germanArticles: Set<String> = ["das", "die", "der", "dem", "het"]
+
+    /// "The police" in Hebrew and Arabic, where the article is part of the word.
+    private func isDefinite(_ word: CreditToken) -> Bool {
+        word.isCaseless && (word.text.hasPrefix("ال") || word.text.hasPrefix("ה"))
     }
 
     /// "Photo: janeroe/Alamy".
@@ -108,11 +126,26 @@ extension CreditNameReader {
         if words[0].text.hasPrefix("'"), !CreditVocabulary.particles.contains(words[0].text) { return false }
         if CreditVocabulary.months.contains(words[0].folded), words.count == 1 || words[1].hasDigit { return false }
         let isHouse = looksLikeHouse(words)
+        guard isHouse || !hasHeadlineWords(words) else { return false }
         return words.allSatisfy { word in
             guard !word.hasDigit || isHouse else { return false }
             return word.isNameLike || CreditVocabulary.particles.contains(word.text.replacing("’", with: "'"))
                 || ["of", "the", "and", "for", "&"].contains(word.text)
         }
+    }
+
+    /// Whether a word stands in it that headlines have and names have not; an article may open it.
+    private func hasHeadlineWords(_ words: [CreditToken]) -> Bool {
+        words.count > 1
+            && words.enumerated().contains { index, word in
+                let isInner = index > 0 || (word.folded != "the" && word.folded != "a")
+                return CreditVocabulary.headlineWords.contains(word.folded) && (isInner || word.text == "A")
+                    && !(word.text == word.folded && isParticle(word))
+            }
+    }
+
+    private func isParticle(_ word: CreditToken) -> Bool {
+        CreditVocabulary.particles.contains(word.text) || ["the", "in"].contains(word.text)
     }
 
     private enum Look { case agency, publication, acronym, article, lone, several }

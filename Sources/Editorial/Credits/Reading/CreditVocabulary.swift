@@ -146,6 +146,25 @@ enum CreditVocabulary {
         aug sep sept oct nov dec updated published at on am pm a.m p.m
         """)
 
+    /// Words of headlines that stand in nobody's name.
+    static let headlineWords = words(
+        """
+        a an the out into over under after before is are was were be been to in on at with without or as what why how \
+        when where who this that these those it its inside hits wins scores speaks needs leads says sees gets makes \
+        takes goes looks shows watch season storm week month year years life movie moment moments results election \
+        elections appointment requirements winner winners gallery pictures highlights exclusive breaking update updates \
+        help helps may-be could should would can cannot not no all most more less than first-ever things thing people \
+        everything nothing something anything about against behind between during through across around off back again \
+        numbers thousand hundred million billion short-term long-term royal coming going being having style content
+        """)
+
+    /// Offices that stand before a name that is quoted, not credited.
+    static let offices = words(
+        """
+        president mayor minister senator governor congressman congresswoman king queen pope prince princess bishop \
+        chancellor premier secretary judge justice chief coach captain general colonel sheriff
+        """)
+
     /// Months, of which some are first names too.
     static let months = words(
         "january february march april may june july august september october november december")
