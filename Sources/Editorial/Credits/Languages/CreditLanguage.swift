@@ -26,6 +26,10 @@ struct CreditLanguage: Sendable {
     var notes: [String] = []
     /// What an agency in parentheses behind a caption or headline is credited with.
     var endRole: CreditRole = .source
+    /// Phrases that name a part of the newsroom: "la rédaction".
+    var collectives: [String] = []
+    /// Phrases for one worker, whose name may follow: "notre correspondant".
+    var workers: [String] = []
 
     /// The languages, in the order in which they are asked.
     static let all: [CreditLanguage] = [
@@ -34,6 +38,9 @@ struct CreditLanguage: Sendable {
 }
 
 extension CreditLanguage {
+    /// Whether `word` is an article of the language, or opens a house in it.
+    func isSmallWord(_ word: String) -> Bool { affiliationWords.contains(word) || articles.contains(word) }
+
     /// Phrases for two things that the same people did: "text and photos by", for each two of `works` with different
     /// roles.
     static func pairs(_ works: [(String, CreditRole)], and: String, by: String) -> [(String, CreditLead)] {
@@ -72,6 +79,10 @@ struct CreditLead: Sendable {
     var needsCloser: Bool
     /// What the names did besides: "text and photos by".
     var alsoRole: CreditRole?
+    /// What people did, where the role is that of houses: "with the cooperation of".
+    var roleOfPersons: CreditRole?
+    /// Whether it says who holds the rights.
+    var isCopyright: Bool { form == .republication && names == .houses && confidence < 0.7 }
 
     init(
         _ role: CreditRole, _ form: CreditForm, _ reach: Reach = .anywhere, names: CreditNamePolicy = .any,

@@ -25,5 +25,7 @@ enum CreditAgencyWords {
     }
 
     /// Whether `text` opens the name of an agency where "and" is a letter before it: "ووكالة رويترز".
-    static func isOpening(_ text: String) -> Bool { text == "وكالة" || text == "סוכנות" }
+    static func isOpening(_ text: String) -> Bool {
+        text == "وكالة" || text == "وكالات" || text == "סוכנות" || text == "סוכנויות"
+    }
 }

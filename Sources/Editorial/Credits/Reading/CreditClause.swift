@@ -29,7 +29,8 @@ struct CreditClause: Sendable {
 
     /// Without the marks and the "and" that lead over to the next clause.
     mutating func trimEnd() {
-        while let last = tokens.last, last.isSeparator || last.kind == .bar || last.kind == .dash || isConjunction(last)
+        while let last = tokens.last,
+            last.isSeparator || last.kind == .bar || last.kind == .dash || last.kind == .colon || isConjunction(last)
         {
             guard tail == nil || tokens.count > countBeforeTail else { return }
             tokens.removeLast()
@@ -66,7 +67,7 @@ struct CreditClauseSplitter {
                 current.opensSmall = tokens[index].text == tokens[index].folded
                 let hasColon = found.end < tokens.endIndex && tokens[found.end].kind == .colon
                 index = hasColon ? found.end + 1 : found.end
-            } else if let found = grammar.tail(in: tokens, at: index) {
+            } else if let found = grammar.tail(in: tokens, at: index), !isWithinPicture(found.tail) {
                 guard close(with: found.tail, found.language) else { return false }
                 index = found.end
             } else if isFollowedByNote(index) {
@@ -90,6 +91,11 @@ struct CreditClauseSplitter {
             let isBehindComma = tokens.indices.contains(index - 1) && tokens[index - 1].kind == .comma
             return (current.tail != nil || isBehindComma) && grammar.isNote(in: tokens, at: index, ofWords: 2)
         }
+    }
+
+    /// "Photo: Orbit Images/Jane Roe" is under its lead already.
+    private func isWithinPicture(_ tail: CreditTail) -> Bool {
+        tail.form == .photoCredit && current.lead?.form == .photoCredit
     }
 
     private mutating func append(_ token: CreditToken) {

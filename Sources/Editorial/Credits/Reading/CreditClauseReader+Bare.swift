@@ -8,12 +8,13 @@ extension CreditClauseReader {
         var clause = clause
         clause.language = line.grammar.language(of: clause.tokens[...])
         let isSlashed = clause.tokens.contains { $0.kind == .slash || $0.kind == .bar || $0.folded == "via" }
+        if let reading = placed(clause) ?? newsroom(clause) { return reading }
         if isSlashed { return picture(clause) ?? sources(clause) }
-        return sources(clause) ?? library(clause) ?? byline(clause) ?? persons(clause)
+        return reporters(clause) ?? sources(clause) ?? library(clause) ?? byline(clause) ?? persons(clause)
     }
 
     /// "Jane Roe/AFP", "(AFP/Jane Roe)", "Jane Roe/AFP via Getty Images".
-    private func picture(_ clause: CreditClause) -> CreditReading? {
+    func picture(_ clause: CreditClause) -> CreditReading? {
         guard let names = names(of: clause, .photography, .photoCredit, .sure) else { return nil }
         let hasPerson = names.contains { $0.kind == .person }
         let isOfLibrary = names.contains { CreditHouses.isPictureLibrary($0.written) }
@@ -31,6 +32,14 @@ extension CreditClauseReader {
             return nil
         }
         return picture(clause)
+    }
+
+    /// "(Jane Roe; French version by John Doe)": who stands first in a sign-off reported.
+    private func reporters(_ clause: CreditClause) -> CreditReading? {
+        guard sentences.wrapping == .parentheses, next?.form == .signOff,
+            let names = names(of: clause, .reporting, .signOff, .sure), names.allSatisfy({ $0.kind == .person })
+        else { return nil }
+        return Self.reading(of: names, .reporting, .signOff, confidence: 0.9)
     }
 
     /// Names alone in parentheses, behind a dash or parted by slashes are agencies, of which one at least is known:
@@ -69,7 +78,10 @@ extension CreditClauseReader {
         guard sentences.wrapping == nil || sentences.wrapping == .dash || sentences.wrapping == .hyphens,
             let names = names(of: clause, .author, .byline, .sure)
         else { return nil }
-        let isPlain = names.allSatisfy { $0.kind == .person || $0.isKnown || $0.isUnnamed }
+        let isBeforeSource = next?.role == .source
+        let isPlain = names.allSatisfy { name in
+            name.kind == .person || name.isKnown || name.isUnnamed || (isBeforeSource && name.isHouse)
+        }
         guard isPlain, let confidence = confidenceOfByline(names) else { return nil }
         return Self.reading(of: names, .author, .byline, confidence: confidence)
     }
@@ -99,6 +111,7 @@ extension CreditClauseReader {
 
     private func confidenceOfByline(_ names: [CreditName]) -> Double? {
         if next?.role == .source { return 0.7 }
+        if names.allSatisfy({ $0.isStaffPhrase && $0.written.contains(" ") }) { return 0.6 }
         guard isAlone else { return nil }
         let hasPerson = names.contains { $0.kind == .person }
         let areAllPlaced = names.count > 1 && names.allSatisfy { $0.kind == .person && $0.location != nil }
@@ -111,14 +124,23 @@ extension CreditClauseReader {
         if !hasPerson, isFromAgency, names[0].isUnnamed { return 0.7 }
         if names.count == 1, names[0].isRegistered, names[0].location != nil { return 0.7 }
         if isStaffOfHouse(names[0]) || isSigned(names) { return 0.5 }
-        let isAgency = names.count == 1 && names[0].kind == .agency && names[0].isRegistered
-        return isAgency && isUnmistakable(names[0].written) ? 0.5 : nil
+        return isLoneAgency(names) || areKnownHouses(names) ? 0.5 : nil
+    }
+
+    private func isLoneAgency(_ names: [CreditName]) -> Bool {
+        names.count == 1 && names[0].kind == .agency && names[0].isKnown && isUnmistakable(names[0].written)
+    }
+
+    /// "Reuters, AP", "ynet and agencies".
+    private func areKnownHouses(_ names: [CreditName]) -> Bool {
+        names.count > 1 && names.allSatisfy { $0.isKnown || $0.kind == .agencies }
     }
 
     /// Whether an agency's name means nothing else: several words, three capitals or more, the widest known one.
     private func isUnmistakable(_ name: String) -> Bool {
+        let isSmallAcronym = name.utf8.count == 3 && name == name.lowercased()
         let isAcronym = name.count > 2 && !name.unicodeScalars.contains { $0.properties.isLowercase }
-        return name.contains(" ") || isAcronym || name == "Reuters"
+        return name.contains(" ") || isAcronym || isSmallAcronym || name == "Reuters"
     }
 
     /// "Post staff".

@@ -12,6 +12,7 @@ struct CreditClauseReader {
         guard let role = clause.lead?.role ?? clause.tail?.role, let form = clause.lead?.form ?? clause.tail?.form,
             let policy = clause.lead?.names ?? clause.tail?.names
         else { return readBare(clause) }
+        if let reading = copyright(clause) { return reading }
         guard isComplete(clause), let names = names(of: clause, role, form, policy) else { return nil }
         return reading(of: names, clause, role, form)
     }
@@ -51,6 +52,11 @@ struct CreditClauseReader {
         var reading = Self.reading(of: names, role, form, confidence: confidence)
         if let also = clause.lead?.alsoRole {
             reading.credits += Self.reading(of: names, also, form, confidence: confidence).credits
+        }
+        if let ofPersons = clause.lead?.roleOfPersons {
+            for index in names.indices where names[index].kind == .person {
+                reading.credits[index].credit.role = ofPersons
+            }
         }
         return reading
     }

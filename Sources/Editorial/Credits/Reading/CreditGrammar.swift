@@ -10,6 +10,7 @@ struct CreditGrammar: Sendable {
     private let closers: CreditPhraseTable<Int>
     private let memberPhrases: CreditPhraseTable<Int>
     private let notes: CreditPhraseTable<Int>
+    private let staff: CreditPhraseTable<Bool>
 
     init(_ languages: [CreditLanguage]) {
         self.languages = languages
@@ -18,6 +19,10 @@ struct CreditGrammar: Sendable {
         tails = CreditPhraseTable(numbered.flatMap { index, table in table.tails.map { ($0.0, ($0.1, index)) } })
         closers = CreditPhraseTable(numbered.flatMap { index, table in table.closers.map { ($0, index) } })
         memberPhrases = CreditPhraseTable(numbered.flatMap { index, table in table.memberPhrases.map { ($0, index) } })
+        staff = CreditPhraseTable(
+            languages.flatMap { language in
+                language.collectives.map { ($0, false) } + language.workers.map { ($0, true) }
+            })
         notes = CreditPhraseTable(numbered.flatMap { index, table in table.notes.map { ($0, index) } })
     }
 
@@ -52,7 +57,10 @@ struct CreditGrammar: Sendable {
         var score = 0
         for index in tokens.indices.prefix(Self.sample) where tokens[index].text == tokens[index].folded {
             let isConjunction = language.conjunctions.contains(tokens[index].folded)
-            guard isConjunction || language.prepositions.contains(tokens[index].folded) else { continue }
+            guard isConjunction || language.prepositions.contains(tokens[index].folded) else {
+                score += language.isSmallWord(tokens[index].folded) ? 1 : 0
+                continue
+            }
             let name = tokens[(index + 1)...].prefix(4).prefix { $0.kind == .word }
             let isPlace = name.count == 1 || CreditTowns.contains(name)
             score += isConjunction == isPlace ? 1 : 2
@@ -125,6 +133,11 @@ struct CreditGrammar: Sendable {
     /// Whether a phrase stands at `start` behind which a sentence says nothing more about credits.
     func isNote(in tokens: ArraySlice<CreditToken>, at start: Int, ofWords count: Int = 1) -> Bool {
         notes.matches(in: tokens, at: start).contains { $0.end - start >= count }
+    }
+
+    /// Where a phrase for staff ends, if one stands at `start`, and whether it is for one worker.
+    func staffPhrase(in tokens: ArraySlice<CreditToken>, at start: Int) -> (isWorker: Bool, end: Int)? {
+        staff.matches(in: tokens, at: start).first.map { ($0.meaning, $0.end) }
     }
 
     /// Whether a phrase that closes a clause stands at the end of `tokens`; none has more than six words.

@@ -4,7 +4,7 @@ enum CreditHouses {
     static func kind(of words: some Collection<CreditToken>) -> ContributorKind? {
         guard words.count <= 4 else { return nil }
         let name = words.map { $0.folded }.filter { $0 != "the" }.joined(separator: " ")
-        if agencies.contains(name) { return .agency }
+        if agencies.contains(name) || isService(name) { return .agency }
         let isTitle = words.count > 1 && words.first?.folded == "the" && titles.contains(name)
         return isTitle || publications.contains(name) ? .publication : nil
     }
@@ -19,6 +19,12 @@ enum CreditHouses {
         "rex/shutterstock",
         "alamy stock photo", "flickr", "imago images", "depositphotos", "dreamstime",
     ]
+
+    /// "dpa-tmn", "afp-jiji": a service of an agency.
+    private static func isService(_ name: String) -> Bool {
+        let parts = name.split(separator: "-")
+        return parts.count == 2 && parts[1].count <= 5 && agencies.contains(String(parts[0]))
+    }
 
     /// Whether the folded `word` names an agency by itself, or agencies at large.
     static func isAgency(_ word: String) -> Bool {
@@ -45,8 +51,8 @@ enum CreditHouses {
         splash news,backgrid,eyevine,barcroft,anadolu agency,agence france-presse,associated press,\
         canadian press,dts,vii agency,fotogramma,contrasto,ostkreuz,photothek,actionpress,epa images,afp photo,\
         cordon press,cuartoscuro,agencia uno,agencia efe,europa press,colprensa,xinhua news agency,דובר צה\"ל,\
-        לע\"מ,רויטרס,פלאש 90,פלאש90,איי.פי,אי.פי,אי-פי,אי.אף.פי,איי.אף.פי,סוכנות הידיעות,רויטרז,رويترز,\
-        فرانس برس,الأناضول,أسوشيتد برس,د ب أ,أ ف ب,أ.ف.ب,د.ب.أ,سبوتنيك,شينخوا,غيتي,الفرنسية
+        לע\"מ,רויטרס,פלאש 90,פלאש90,גטי אימג'ס,גטי,שאטרסטוק,איי אף פי,אי אף פי,אימג'בנק,איי.פי,אי.פי,אי-פי,אי.אף.פי,איי.אף.פי,סוכנות הידיעות,רויטרז,رويترز,\
+        فرانس برس,الأناضول,أسوشيتد برس,د ب أ,أ ف ب,أ.ف.ب,د.ب.أ,سبوتنيك,شينخوا,بترا,وفا,واس,سانا,كونا,قنا,وام,غيتي,الفرنسية
         """)
 
     /// Publications whose names mean something else without their article.
@@ -71,7 +77,7 @@ enum CreditHouses {
         la repubblica,il sole 24 ore,la nazione,il messaggero,rai,rainews,folha,folha de s.paulo,estadão,\
         o globo,g1,uol,diário de notícias,jornal de notícias,rtp,der spiegel,faz,süddeutsche zeitung,tagesschau,\
         nzz,der standard,nu.nl,de volkskrant,volkskrant,nrc,het parool,de telegraaf,de standaard,de morgen,vrt,\
-        rtl nieuws,rtbf,le soir,הארץ,גלובס,כלכליסט,ידיעות אחרונות,מעריב,ישראל היום,וואלה,מאקו,גל\"צ,الجزيرة,\
-        الجزيرة نت,العربية,الشرق الأوسط,الأهرام,النهار,بي بي سي,سي إن إن,القدس العربي
+        rtl nieuws,rtbf,le soir,הארץ,mako,maariv,גלובס,כלכליסט,ידיעות אחרונות,מעריב,ישראל היום,וואלה,מאקו,גל\"צ,الجزيرة,\
+        الجزيرة نت,الجزيرة مباشر,العربية,العربية نت,العربية.نت,سكاي نيوز,سكاي نيوز عربية,بي بي سي عربي,العربي الجديد,روسيا اليوم,آر تي,الشرق الأوسط,الأهرام,النهار,بي بي سي,سي إن إن,القدس العربي
         """)
 }

@@ -25,6 +25,11 @@ struct CreditName: Sendable, Equatable {
     /// Whether a known house, or a trade in one, stands by it.
     var hasHouse = false
 
+    /// Whether a phrase of its language names it: "la rédaction".
+    var isStaffPhrase = false
+    /// Whether such a phrase names one worker, whose name may follow: "notre correspondant".
+    var isWorker = false
+
     /// Whether it is staff or agencies that are not named.
     var isUnnamed: Bool { kind == .staff || kind == .agencies }
 

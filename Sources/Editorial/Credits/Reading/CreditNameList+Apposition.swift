@@ -17,7 +17,7 @@ extension CreditNameList {
         if context.form == .byline, last.kind == .person || last.isHouse, isTown(words) {
             return settle(at: words)
         }
-        return last.kind == .person && readTradeApposition()
+        return last.kind == .person && (readTradeApposition() || readDescription())
     }
 
     private func isDegree(_ words: [CreditToken]) -> Bool {
@@ -26,9 +26,9 @@ extension CreditNameList {
 
     /// The day of a byline or of what was first published elsewhere.
     private func isDate(_ words: [CreditToken]) -> Bool {
-        guard context.form == .byline || context.form == .republication, !words.isEmpty else { return false }
+        guard !words.isEmpty else { return false }
         return words.allSatisfy { word in
-            (word.hasDigit && word.text.utf8.count <= 6) || CreditVocabulary.months.contains(word.withoutStop)
+            (word.hasDigit && word.text.utf8.count <= 10) || CreditVocabulary.months.contains(word.withoutStop)
                 || CreditVocabulary.dateWords.contains(word.withoutStop)
         }
     }
@@ -71,15 +71,7 @@ extension CreditNameList {
         CreditTowns.contains(words) && CreditNameReader(context: context).known(words) == nil
     }
 
-    private static let pictureNotes: Set<String> = [
-        "file", "file photo", "pool", "pool photo", "handout", "archive", "archives", "archiv", "archivo", "archivbild",
-        "symbolbild", "arquivo", "foto de archivo", "archivio", "archives photo", "divulgação", "reuters file photo",
-        "illustrative", "courtesy", "screenshot", "stock", "gtres",
-    ]
-
-    func isPictureNote(_ words: [CreditToken]) -> Bool {
-        Self.pictureNotes.contains(words.map(\.folded).joined(separator: " "))
-    }
+    func isPictureNote(_ words: [CreditToken]) -> Bool { CreditNameReader(context: context).isPictureNote(words) }
 
     /// "a reporter for the Post", "envoyée spéciale à Kyiv", up to the comma.
     private mutating func readTradeApposition() -> Bool {
@@ -94,6 +86,16 @@ extension CreditNameList {
             return false
         }
         names[names.count - 1].hasHouse = !context.isSmall(tokens[place], in: CreditVocabulary.trades)
+        return true
+    }
+
+    /// What somebody is, in small letters up to the next comma, where a colon has said that names follow: "Photo: Jane
+    /// Roe, student of architecture".
+    private mutating func readDescription() -> Bool {
+        guard context.repeatedWord == ":", names[names.count - 1].written.contains(" "), !tokens[cursor].isNameLike,
+            tokens[cursor].text.count > 3, CreditNameReader(context: context).known(run(from: cursor)) == nil
+        else { return false }
+        while cursor < tokens.count, tokens[cursor].kind != .comma, tokens[cursor].kind != .semicolon { cursor += 1 }
         return true
     }
 

@@ -2,11 +2,18 @@
 extension CreditNameList {
     /// "Jane Roe (AFP)", "Jane Roe (Kyiv)".
     mutating func readParenthesis() -> Bool {
-        let words = run(from: cursor + 1)
-        let end = cursor + 1 + words.count
+        // "(à Kyiv)" is a place as "(Kyiv)" is.
+        let hasPreposition = cursor + 1 < tokens.count && isPreposition(tokens[cursor + 1])
+        let start = hasPreposition ? cursor + 2 : cursor + 1
+        let words = run(from: start)
+        let end = start + words.count
         guard end < tokens.count, tokens[end].kind == .closing, let last = names.indices.last else { return false }
         cursor = end + 1
-        if words.isEmpty || (context.form == .photoCredit && isPictureNote(words)) { return true }
+        if words.isEmpty { return true }
+        if context.form == .photoCredit, isPictureNote(words) {
+            dropShown()
+            return true
+        }
         guard names[last].kind == .person else {
             return names[last].isHouse && CreditNameReader(context: context).known(words) != nil
         }
@@ -29,10 +36,32 @@ extension CreditNameList {
         return true
     }
 
+    /// "Jane Roe (Archiv), via Orbit Press": who is before the note is shown by a picture of the agency.
+    private mutating func dropShown() {
+        let next = cursor < tokens.count && tokens[cursor].kind == .comma ? cursor + 1 : cursor
+        guard next < tokens.count, tokens[next].folded == "via" else { return }
+        names.removeLast()
+        cursor = next + 1
+    }
+
+    /// "da agência Lusa" is of a house, though "da" opens places elsewhere.
+    private mutating func readHouseBehindPreposition() -> Bool {
+        let words = run(from: cursor + 1)
+        guard let last = names.indices.last, names[last].kind == .person,
+            let house = CreditNameReader(context: context).known(words), house.isHouse
+        else { return false }
+        names[last].affiliation = house.written
+        names[last].hasHouse = true
+        cursor += 1 + words.count
+        return true
+    }
+
     mutating func readPlace() -> Bool {
+        if readHouseBehindPreposition() { return true }
         guard let place = CreditPlace.read(in: tokens, at: cursor, context: context) else { return false }
-        cursor = place.end
-        self.place(place.text)
+        let nearer = nameBehindPlace(place)
+        cursor = nearer.end
+        self.place(nearer.text)
         return true
     }
 

@@ -1,7 +1,7 @@
 /// Reads a list of names with their places: "A and B in Kabul, and C of AFP in Greenville, South Carolina".
 struct CreditNameList {
     let tokens: ArraySlice<CreditToken>
-    private(set) var context: CreditNameContext
+    var context: CreditNameContext
     var cursor = 0
     var names: [CreditName] = []
     /// From where on the names share the next place.
@@ -32,7 +32,8 @@ struct CreditNameList {
         if token.kind == .opening { return readParenthesis() }
         if !names.isEmpty, !parting.hasConjunction, isPreposition(token) { return readPlace() }
         if isNumber(token) { return skipNumbers() }
-        guard names.isEmpty || parting.isAny else { return false }
+        guard names.isEmpty || parting.isAny || isAfterWorker else { return false }
+        if readStaff() { return true }
         if readApposition(after: parting) || readSecondTown(after: parting) { return true }
         return readName(after: parting)
     }
@@ -122,6 +123,10 @@ struct CreditNameList {
         cursor += words.count
         let reader = CreditNameReader(context: context)
         guard reader.isCapitalised(words) else { return false }
+        if CreditTowns.contains(words) {
+            place(words.written)
+            return true
+        }
         names[names.count - 1].affiliation = words.written
         names[names.count - 1].hasHouse = reader.isHouse(words)
         return true
@@ -199,12 +204,12 @@ struct CreditNameList {
         }
         guard var name = run.name else { return addHouse(of: run) }
         guard name.kind == .person || (context.policy != .persons && context.policy != .fullNames),
-            name.isUnnamed || context.policy != .collectives
+            name.isUnnamed || name.isKnown || context.policy != .collectives || isAfterWorker
         else { return false }
         name.affiliation = run.affiliation ?? (name.kind == .person ? groupAffiliation : nil)
         name.hasHouse = run.hasHouse || (name.kind == .person && groupAffiliation != nil && groupHasHouse)
         name.followsComma = parting.hasComma && !parting.hasSemicolon && !parting.hasConjunction
-        names.append(name)
+        names.append(replaceWorker(by: name))
         return true
     }
 

@@ -2,6 +2,7 @@ extension CreditNameReader {
     /// "our own correspondents", "Lakeshore Herald staff", "wire services".
     func collective(_ words: [CreditToken]) -> Run? {
         guard let last = words.last else { return nil }
+        if let newsroom = newsroom(words) { return newsroom }
         let pair = words.suffix(2).map(\.folded).joined(separator: " ")
         let before: ArraySlice<CreditToken>
         let kind: ContributorKind
@@ -18,6 +19,14 @@ extension CreditNameReader {
         let isOfHouse = (kind == .staff || before.count < words.count - 1) && isHouseWords(before)
         guard areCollectiveWords(before) || isOfHouse || opensWithStaff else { return nil }
         return Run(name: unregistered(collectiveName(words), kind, confidence: 1))
+    }
+
+    /// "Redacción Norte": in these languages the word for the newsroom stands first.
+    private func newsroom(_ words: [CreditToken]) -> Run? {
+        guard words.count > 1, words.count < 4, CreditVocabulary.newsrooms.contains(words[0].folded),
+            context.form == .byline, words.allSatisfy(\.isNameLike)
+        else { return nil }
+        return Run(name: unregistered(words.written, .staff, confidence: 0.9))
     }
 
     private func isStaff(_ words: [CreditToken]) -> Bool {
@@ -61,7 +70,9 @@ extension CreditNameReader {
         if let name = initials(words) { return Run(name: name) }
         if isHandle(words) { return Run(name: unregistered(words.written, .person, confidence: 0.5)) }
         if isAddress(words) { return Run(name: unregistered(words.written, .publication, confidence: 0.8)) }
-        guard let first = words.first, isPossibleName(words), !CreditVocabulary.stops.contains(first.folded) else {
+        guard let first = words.first, isPossibleName(words), !isNobody(words),
+            !CreditVocabulary.stops.contains(first.folded)
+        else {
             return nil
         }
         let kind = kind(of: words)
@@ -71,7 +82,8 @@ extension CreditNameReader {
 
     /// The initials beside an agency, "dpa/vk", or the newsroom's own "red".
     private func initials(_ words: [CreditToken]) -> CreditName? {
-        guard words.count == 1, context.isBesideSlash, [.houses, .sources].contains(context.policy),
+        guard words.count == 1, context.isBesideSlash || context.isAfterComma,
+            [.houses, .sources].contains(context.policy),
             context.role == .source,
             (2...3).contains(words[0].text.utf8.count), words[0].text == words[0].folded, !words[0].isCaseless
         else { return nil }
@@ -164,14 +176,19 @@ extension CreditNameReader {
         if words.count > 1, folded.suffix(2) == ["free", "press"] { return .publication }
         if words.count > 1, folded.contains(where: CreditVocabulary.agency.contains) { return .agency }
         if words.count == 1 { return isAcronym(words[0]) ? .acronym : .lone }
-        if isBody(words) { return .article }
+        if isBody(words) || isTitle(words) || isDefinite(words) { return .article }
+        if words.count(where: \.isNameLike) == 1 { return .lone }
         let hasLink = words.contains { ["of", "the", "and", "for", "&"].contains($0.text) }
         return folded[0] == "the" || hasLink ? .article : .several
     }
 
+    private func isBody(_ word: CreditToken) -> Bool {
+        CreditVocabulary.bodies.contains(word.folded) || CreditVocabulary.foreignBodies.contains(word.folded)
+    }
+
     /// "World Bank"; in Hebrew and Arabic, where the article is part of the word, also "الأمم المتحدة".
     private func isBody(_ words: [CreditToken]) -> Bool {
-        if words.contains(where: { CreditVocabulary.bodies.contains($0.folded) }) { return true }
+        if words.contains(where: isBody) { return true }
         guard context.form != .byline else { return false }
         return ["ال", "ה"].contains { article in
             words.allSatisfy { $0.isCaseless && $0.text.count > article.count + 1 && $0.text.hasPrefix(article) }

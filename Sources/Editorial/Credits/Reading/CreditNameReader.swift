@@ -78,7 +78,7 @@ struct CreditNameReader {
 
     /// "Orbit Press dispatches" names Orbit Press; "wire reports" is a name of its own.
     private func withoutNouns(_ words: [CreditToken]) -> [CreditToken] {
-        guard words.count > 1, let last = words.last, ["dispatches", "reports", "inputs"].contains(last.folded) else {
+        guard words.count > 1, let last = words.last, Self.deliveries.contains(last.folded) else {
             return words
         }
         let rest = Array(words.dropLast())

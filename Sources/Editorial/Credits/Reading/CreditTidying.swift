@@ -23,6 +23,8 @@ struct CreditTidying {
         let token = tokens[index]
         switch token.kind {
         case .word where token.text == "+": replace(count: 1, with: .comma)
+        // Arabic newspapers set a long connecting stroke for a dash.
+        case .word where token.text.allSatisfy { $0 == "ـ" }: replace(count: 1, with: .dash, "—")
         case .word: addWord(token)
         case .other: if !addMark(token) { add() }
         case .period where tidy.count == 1 && isEllipsis: replace(count: 3, with: .colon)
@@ -153,10 +155,40 @@ extension CreditTidying {
 extension CreditTidying {
     /// Adds a word, as two where the blank before a phrase or a house is missing: "RoeEditing by", "RoeBBC News".
     private mutating func addWord(_ token: CreditToken) {
-        guard let (first, second) = parted(token) else { return add() }
+        guard let (first, second, isGlued) = split(token) else { return add() }
         tidy.append(CreditToken(.word, first, followsBlank: token.followsBlank))
-        tidy.append(CreditToken(.word, second, followsBlank: true))
+        tidy.append(CreditToken(.word, second, followsBlank: !isGlued))
         index += 1
+    }
+
+    private func split(_ token: CreditToken) -> (first: String, second: String, isGlued: Bool)? {
+        if let (first, second) = elided(token) { return (first, second, true) }
+        return (ofHouse(token) ?? parted(token)).map { ($0, $1, false) }
+    }
+
+    private static let elisions: Set<String> = ["d'", "l'", "dell'", "all'", "dall'"]
+
+    /// "d'Anne", "dell'ANSA": the short form of a small word before a vowel.
+    private func elided(_ token: CreditToken) -> (String, String)? {
+        guard let mark = token.text.firstIndex(where: { $0 == "'" || $0 == "’" }) else { return nil }
+        let rest = token.text[token.text.index(after: mark)...]
+        let isElided = Self.elisions.contains(String(token.text[...mark]).replacing("’", with: "'"))
+        guard isElided, rest.first?.isUppercase ?? false else { return nil }
+        return (String(token.text[...mark]), String(rest))
+    }
+
+    /// "dpa-Korrespondent": a known agency with the trade of somebody in it.
+    private func ofHouse(_ token: CreditToken) -> (String, String)? {
+        guard let mark = token.text.lastIndex(of: "-"), mark > token.text.startIndex else { return nil }
+        let (house, trade) = (String(token.text[..<mark]), String(token.text[token.text.index(after: mark)...]))
+        guard
+            CreditVocabulary.trades.contains(trade.lowercased())
+                || CreditNameReader.deliveries.contains(trade.lowercased()),
+            CreditHouses.isAgency(house.lowercased())
+        else {
+            return nil
+        }
+        return (house, trade)
     }
 
     /// How many words behind one that runs into the next are looked at.

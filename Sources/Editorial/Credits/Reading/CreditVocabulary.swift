@@ -5,7 +5,7 @@ enum CreditVocabulary {
     /// Short forms that are written with a full stop.
     static let abbreviations = words(
         """
-        st ste dr mr mrs ms jr sr prof rev gen lt col sgt capt sen rep gov hon ala ariz ark calif colo conn del fla \
+        st ste dr ph mr mrs ms jr sr prof rev gen lt col sgt capt sen rep gov hon ala ariz ark calif colo conn del fla \
         ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ont que \
         alta sask jan feb aug sept oct nov dec
         """)
@@ -45,7 +45,7 @@ enum CreditVocabulary {
     /// Words that name unnamed agencies.
     static let agencies = words(
         """
-        agencies wires agences agenturen agencias agenzie agências persbureaus סוכנויות סוכנויות-הידיעות وكالات \
+        agencies wires agences agenturen agenturmaterial agenturmeldungen agencias agenzie agências persbureaus סוכנויות סוכנויות-הידיעות وكالات \
         الوكالات
         """)
 
@@ -74,7 +74,7 @@ enum CreditVocabulary {
         videographer freelancer stringer journaliste journalistes correspondant correspondante correspondants \
         korrespondent korrespondentin corresponsal corresponsales periodista periodistas reportero reportera \
         reporteros redactor redactora enviado enviada corrispondente inviato inviata correspondente repórter \
-        verslaggever redacteur redakteur redakteurin reporterin envoyé envoyée photographe fotograf fotografin \
+        verslaggever redacteur redakteur redakteurin reporterin envoyé envoyée photographe fotograaf journalist journalistin journaliste giornalista jornalista fotograf fotografin \
         fotógrafo fotógrafa member
         """)
 
