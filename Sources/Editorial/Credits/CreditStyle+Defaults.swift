@@ -82,7 +82,7 @@ extension CreditStyle {
             [
                 .author: "Door", .reporting: "Verslaggeving:", .additionalReporting: "Aanvullende verslaggeving:",
                 .writing: "Tekst:", .editing: "Redactie:", .photography: "Foto:", .research: "Onderzoek:",
-                .translation: "Vertaling:", .compilation: "Samengesteld door", .source: "Met medewerking van",
+                .translation: "Vertaling:", .compilation: "Samengesteld door", .source: "Met informatie van",
             ]))
 
     /// Nouns and a passive, so that nothing agrees with anybody's gender.

@@ -89,4 +89,34 @@ struct CreditReaderSemiticTests {
     func agencies(line: String) {
         #expect(CreditFixtures.summary(line) == ["afp|agency|contributor"])
     }
+
+    @Test(
+        "reads bylines, sources and pictures",
+        arguments: [
+            ("צילום: דן לוי/רויטרס", ["דן לוי|person|photography", "reuters|agency|photography"]),
+            ("תרגום ועריכה: נועה ברק", ["נועה ברק|person|translation", "נועה ברק|person|editing"]),
+            ("מאת: דן לוי, ניו יורק", ["דן לוי|person|author @ניו יורק"]),
+            ("דן לוי, עם סוכנויות הידיעות", ["דן לוי|person|author", "סוכנויות הידיעות|agencies|source"]),
+            ("كتب - كريم ناصر:", ["كريم ناصر|person|author"]),
+            ("القاهرة - رويترز", ["reuters|agency|author @القاهرة"]),
+            ("المصدر : فرانس برس + وكالات", ["afp|agency|source", "وكالات|agencies|source"]),
+            ("إعداد وتحرير: سلمى حداد", ["سلمى حداد|person|writing", "سلمى حداد|person|editing"]),
+            (
+                "(تغطية صحفية كريم ناصر في القاهرة - إعداد سلمى حداد للنشرة العربية - تحرير نور شاهين)",
+                [
+                    "كريم ناصر|person|reporting @القاهرة", "سلمى حداد|person|writing", "نور شاهين|person|editing",
+                ]
+            ),
+        ])
+    func otherForms(line: String, credits: [String]) { #expect(CreditFixtures.summary(line) == credits) }
+
+    @Test(
+        "takes no clause for a name",
+        arguments: [
+            "לפי רויטרס, הגשר נסגר.", "עם ישראל חי", "צילום מסך", "עריכה: שלוש שעות לפני השידור",
+            "בגלי צה\"ל דווח, כי הפצועים פונו.", "بحسب رويترز", "نقلا عن رويترز", "كتب الوزير على حسابه أن الجسر آمن.",
+            "صورة: رجال الإنقاذ في موقع الحادث", "تقرير: الجسر مغلق منذ أسبوع", "القاهرة (رويترز) - أغلق الجسر.",
+            "المصدر: نبعان قرب الحدود، كما تقول الدراسة.",
+        ])
+    func clauses(line: String) { #expect(CreditFixtures.reader.read(line) == nil) }
 }

@@ -2,70 +2,133 @@ extension CreditLanguage {
     /// Dutch.
     static let dutch = CreditLanguage(
         code: "nl", conjunctions: ["en"], articles: ["de", "het"], prepositions: ["in", "vanuit", "uit"],
-        affiliationWords: ["van", "voor"], leads: dutchWords + dutchSources + dutchPhotos,
-        tails: [
-            ("heeft|hebben mede? bijgedragen aan dit artikel|bericht|verhaal|stuk", CreditTail(.contributor)),
-            ("droeg|droegen mede? bij aan dit artikel|bericht|verhaal|stuk", CreditTail(.contributor)),
-            ("werkte|werkten mee aan dit artikel|bericht|verhaal|stuk", CreditTail(.contributor)),
-            ("heeft|hebben meegewerkt aan dit artikel|bericht|verhaal|stuk", CreditTail(.contributor)),
+        affiliationWords: ["van", "voor"],
+        leads: dutchByline + dutchRoles + dutchPhotos + dutchPairs + dutchSources + dutchNotes,
+        tails: dutchTails, closers: dutchClosers, notes: ["alle rechten", "lees", "bekijk"],
+        collectives: [
+            "onze redactie|nieuwsredactie|sportredactie|buitenlandredactie|webredactie", "de redactie",
+            "redactie buitenland|binnenland|sport|economie|politiek|online|kunst|wetenschap",
         ],
-        closers: ["alle rechten voorbehouden"], notes: ["alle rechten", "lees", "bekijk"])
+        workers: [
+            "een verslaggever|correspondent|redacteur", "een onzer verslaggevers|correspondenten|redacteuren",
+            "een? van? onze correspondent|verslaggever|verslaggeefster|redacteur|redactrice|medewerker|correspondenten|"
+                + "verslaggevers|redacteuren|sportredacteur|medewerkers",
+        ])
 
-    private static let dutchWords: [(String, CreditLead)] = [
+    private static let dutchWork = "artikel|bericht|verhaal|stuk|reportage|interview|productie|onderzoek|tekst"
+
+    private static let dutchByline: [(String, CreditLead)] = [
         ("door :?", CreditLead(.author, .byline, .start, names: .named, confidence: 0.8)),
-        (
-            "door|van onze correspondent|verslaggever|redacteur|verslaggeefster|verslaggevers|correspondenten",
-            CreditLead(.author, .byline, .start, names: .named, confidence: 0.8)
-        ),
         ("van", CreditLead(.author, .byline, .start, names: .collectives, confidence: 0.8)),
-        ("geschreven door", CreditLead(.writing, .signOff, .separated, names: .sure, confidence: 0.9)),
-        ("auteur|auteurs :", CreditLead(.author, .signOff, .separated, names: .sure, confidence: 0.9)),
-        ("met een bijdrage van", CreditLead(.contributor, .tagline)),
-        ("met bijdragen van", CreditLead(.contributor, .tagline)),
-        ("m.m.v.|mmv|m.m.v :?", CreditLead(.contributor, .tagline)),
-        ("aanvullende verslaggeving :|door|van", CreditLead(.additionalReporting, .signOff)),
-        ("verslaggeving :|door|van", CreditLead(.reporting, .signOff)),
-        ("verslag|reportage :|door|van", CreditLead(.reporting, .signOff, .separated, names: .sure)),
-        ("tekst|teksten|woorden en|& foto's|beeld|foto|fotografie|illustraties :|door", CreditLead(.writing, .signOff)),
-        ("tekst|teksten :|door", CreditLead(.writing, .signOff, confidence: 0.9)),
-        ("redactie|eindredactie|bewerking|bewerkt :|door", CreditLead(.editing, .signOff, .separated, confidence: 0.9)),
-        ("onderzoek|research :|door", CreditLead(.research, .signOff, .separated)),
-        ("vertaling|vertaald|vertaler|vertaalster :|door", CreditLead(.translation, .signOff)),
-        ("vertaling|vertaald uit het * :|door", CreditLead(.translation, .signOff)),
-        ("uit het * vertaald door", CreditLead(.translation, .signOff, .separated)),
-        ("samengesteld|samenstelling :|door", CreditLead(.compilation, .signOff)),
-        ("interview|opgetekend|gesprek :|door", CreditLead(.author, .signOff, .separated, names: .sure)),
         (
-            "illustratie|illustraties|graphic|video|vormgeving|productie|montage :|door",
-            CreditLead(.contributor, .signOff, .separated, names: .sure, confidence: 0.9)
+            "een? column|reportage|interview|verslag|opinie|analyse|recensie|opiniestuk|verhaal van|door",
+            CreditLead(.author, .byline, .start, names: .sure, confidence: 0.9)
         ),
+        ("opgetekend|geschreven door", CreditLead(.author, .byline, .separated, names: .sure, confidence: 0.9)),
     ]
+
+    private static let dutchRoles =
+        labels(
+            [
+                ("verslaggeving", .reporting), ("aanvullende|extra verslaggeving|rapportage", .additionalReporting),
+                ("tekst|teksten|woorden", .writing), ("redactie|eindredactie|bewerking", .editing),
+                ("onderzoek|research|factcheck|documentatie", .research), ("vertaling|vertalingen", .translation),
+                ("samenstelling", .compilation), ("medewerking|bijdrage|bijdragen", .contributor),
+            ], by: "door|van")
+        + labels(
+            [
+                ("auteur|auteurs|schrijver", .author), ("interview|interviews", .author),
+                ("verslag|reportage|verslaggever|verslaggevers", .reporting), ("redacteur|eindredacteur", .editing),
+                ("vertaler|vertaalster", .translation), ("medewerkers", .contributor),
+                (
+                    "illustratie|illustraties|infographic|graphics|grafiek|video|video's|montage|productie|vormgeving|"
+                        + "kaart|kaarten|regie|camera|presentatie|tekening|animatie|ontwerp|cartoon", .contributor
+                ),
+            ], by: "door|van", isSure: false)
+        + verbs([
+            ("bewerkt|geredigeerd|bijgewerkt door|:", .editing), ("vertaald|vertaling uit het * door|:", .translation),
+            ("uit het * vertaald door|:", .translation), ("vertaald door|:", .translation),
+            ("samengesteld door", .compilation), ("met dank aan", .contributor),
+            ("met een? bijdrage|bijdragen van", .contributor), ("m.m.v.|mmv|m.m.v :?", .contributor),
+        ])
+
+    private static let dutchPhoto = "foto|foto's|beeld|beelden|fotografie|archieffoto|archiefbeeld|omslagfoto|coverfoto"
+
+    private static let dutchPhotos =
+        labels([(dutchPhoto, CreditRole.photography), ("fotograaf|fotocredit|fotobron", .photography)], by: "door|van")
+        + [
+            (
+                "foto|foto's|beeld|fotografie ©?",
+                CreditLead(.photography, .photoCredit, .after(.writing), names: .sure, confidence: 0.9)
+            ),
+            (
+                "foto|foto's|beeld|fotografie ©?",
+                CreditLead(.photography, .photoCredit, .separated, names: .sure, confidence: 0.7)
+            ),
+            (
+                "beelden|archieffoto|archiefbeeld|omslagfoto|coverfoto ©?",
+                CreditLead(.photography, .photoCredit, .separated, names: .withHouse, confidence: 0.7)
+            ),
+            ("gefotografeerd door", CreditLead(.photography, .photoCredit, .separated, names: .sure)),
+            ("tekst|teksten", CreditLead(.writing, .signOff, .start, names: .sure, confidence: 0.7)),
+            (
+                "beeld|fotografie|foto|foto's ©?",
+                CreditLead(.photography, .photoCredit, .separated, names: .sure, confidence: 0.7)
+            ),
+            (
+                "deze|de \(dutchPhoto) is|zijn|werd|werden gemaakt|genomen door",
+                CreditLead(.photography, .photoCredit, .start, names: .sure, confidence: 0.9)
+            ),
+        ]
+
+    private static let dutchPairs = pairs(
+        [
+            ("tekst|teksten|woorden", .writing), (dutchPhoto, .photography), ("onderzoek|research", .research),
+            ("video|illustraties|illustratie|productie|montage", .contributor), ("vertaling", .translation),
+            ("redactie|bewerking", .editing), ("interview", .author),
+        ], and: "en|&", by: ":|door")
 
     private static let dutchSources: [(String, CreditLead)] = [
         ("met", CreditLead(.source, .tagline, .beforeHouse, names: .houses, confidence: 0.9)),
-        ("met medewerking|informatie|berichten|materiaal van", CreditLead(.source, .tagline)),
+        ("met informatie|materiaal|berichten van", CreditLead(.source, .tagline)),
+        ("met medewerking van", cooperation),
+        ("in samenwerking met", CreditLead(.contributor, .republication, .start, names: .media, confidence: 0.8)),
         ("bron|bronnen :", CreditLead(.source, .tagline, .start, names: .sources, confidence: 0.9)),
-        (
-            "dit artikel|verhaal|stuk is|verscheen eerder|oorspronkelijk|eerst? verschenen|gepubliceerd? in|op|bij",
-            CreditLead(.source, .republication, .start, names: .media)
-        ),
+        ("bron|bronnen", CreditLead(.source, .tagline, .start, names: .withHouse, confidence: 0.8)),
+        ("aan dit|deze \(dutchWork) werkte|werkten mee :?", CreditLead(.contributor, .tagline, .start)),
+        ("aan dit|deze \(dutchWork) werkte|werkten ook? mee? :", CreditLead(.contributor, .tagline, .start)),
     ]
 
-    private static let dutchPhotos: [(String, CreditLead)] = [
-        ("foto|foto's|beeld|fotografie en|& tekst|video :|door", CreditLead(.photography, .photoCredit)),
+    /// Houses give texts, people work on them.
+    private static var cooperation: CreditLead {
+        var lead = CreditLead(.source, .tagline)
+        lead.roleOfPersons = .contributor
+        return lead
+    }
+
+    private static let dutchNotes: [(String, CreditLead)] = [
         (
-            "foto|foto's|beeld|fotografie|fotograaf|beelden|archieffoto :|door|van ©?",
-            CreditLead(.photography, .photoCredit, .separated, confidence: 0.9)
+            "dit|deze|het \(dutchWork) verscheen|is|werd eerder|oorspronkelijk|eerst? verschenen|gepubliceerd? eerder|eerst? "
+                + "in|op|bij|door de|het?",
+            CreditLead(.source, .republication, .start, names: .media)
         ),
-        ("foto|foto's|beeld|fotografie : ©?", CreditLead(.photography, .photoCredit, confidence: 0.9)),
         (
-            "foto|foto's|beeld ©?",
-            CreditLead(.photography, .photoCredit, .separated, names: .withHouse, confidence: 0.7)
+            "eerder|oorspronkelijk verschenen|gepubliceerd in|op|bij|door de|het?",
+            CreditLead(.source, .republication, .start, names: .media)
         ),
-        ("beeld|fotografie ©?", CreditLead(.photography, .photoCredit, .start, names: .sure, confidence: 0.6)),
-        (
-            "deze|de foto|foto's is|zijn|werd|werden gemaakt|genomen door",
-            CreditLead(.photography, .photoCredit, .start, names: .sure, confidence: 0.9)
-        ),
+        ("met toestemming van", CreditLead(.source, .republication, names: .media)),
+    ]
+
+    private static let dutchTails: [(String, CreditTail)] = [
+        ("heeft|hebben ook? bijgedragen|meegewerkt aan dit|deze \(dutchWork)", CreditTail(.contributor)),
+        ("droeg|droegen ook? bij aan dit|deze \(dutchWork)", CreditTail(.contributor)),
+        ("werkte|werkten ook? mee aan dit|deze \(dutchWork)", CreditTail(.contributor)),
+        ("heeft|hebben dit|deze \(dutchWork) vertaald", CreditTail(.translation)),
+        ("heeft|hebben dit|deze \(dutchWork) bewerkt|geredigeerd", CreditTail(.editing)),
+    ]
+
+    private static let dutchClosers = [
+        "alle rechten voorbehouden", "verschenen|gepubliceerd", "voor dit|deze \(dutchWork)",
+        "van|op # * #?",
     ]
 }

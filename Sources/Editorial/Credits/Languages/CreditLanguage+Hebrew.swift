@@ -2,65 +2,81 @@ extension CreditLanguage {
     /// Hebrew. Its "and" is a letter before the word, which `CreditConjunctions` parts.
     static let hebrew = CreditLanguage(
         code: "he", conjunctions: ["ו"], prepositions: [],
-        leads: hebrewWords + hebrewSources + hebrewPhotos,
-        tails: [
-            ("תרם|תרמה|תרמו|סייע|סייעה|סייעו לכתבה|לידיעה|לדיווח זו|זה", CreditTail(.contributor)),
-            ("\(took) בהכנת \(work) זו|זה?", CreditTail(.contributor)),
-        ],
-        closers: ["כל הזכויות שמורות"], notes: ["כל הזכויות", "לכתבה המלאה", "עודכן"])
+        leads: hebrewByline + hebrewRoles + hebrewPairs + hebrewPhotos + hebrewSources, tails: hebrewTails,
+        closers: ["כל הזכויות שמורות", "לכתבה זו"],
+        notes: ["כל הזכויות", "לכתבה המלאה", "עודכן"],
+        collectives: ["מערכת החדשות|האתר|העיתון|הספורט|הכלכלה", "צוות המערכת|האתר|החדשות"],
+        workers: ["כתבנו|כתבתנו|סופרנו|כתבינו|סופרתנו"])
 
-    private static let took = "השתתף|השתתפה|השתתפו|סייע|סייעה|סייעו"
-    private static let work = "הכתבה|הידיעה|הדיווח|התחקיר"
+    private static let hebrewWork = "הכתבה|הידיעה|הדיווח|התחקיר|המאמר|הדוח|הדו״ח|הכתבות|הסיפור|הפרויקט"
+    private static let hebrewThisWork = "לכתבה|לידיעה|לדיווח|לתחקיר|למאמר|לדו״ח"
+    private static let helped = "השתתף|השתתפה|השתתפו|סייע|סייעה|סייעו|עזר|עזרה|עזרו|תרם|תרמה|תרמו"
 
-    private static let hebrewWords: [(String, CreditLead)] = [
+    private static let hebrewByline: [(String, CreditLead)] = [
         ("מאת :?", CreditLead(.author, .byline, .start, names: .named, confidence: 0.8)),
-        (
-            "כתב|כתבה|כתבו|כותב|כותבת|מחבר|מחברת :",
-            CreditLead(.author, .signOff, .separated, names: .sure, confidence: 0.9)
-        ),
-        (
-            "ראיין|ראיינה|ראיון|ריאיין|ריאיינה :",
-            CreditLead(.author, .signOff, .separated, names: .sure, confidence: 0.9)
-        ),
         ("הכתבה|הידיעה הוכנה בסיוע", CreditLead(.contributor, .tagline, .start)),
-        ("בהכנת \(work) \(took) :?", CreditLead(.contributor, .tagline, .start)),
-        ("\(took) בהכנת \(work) :?", CreditLead(.contributor, .tagline, .start)),
-        (
-            "מגיש|מגישה|הפקה|מפיק|מפיקה|איור|איורים|איירה|אייר|גרפיקה|עיצוב|וידאו|וידיאו|הגשה|בימוי :",
-            CreditLead(.contributor, .signOff, .separated, names: .sure, confidence: 0.9)
-        ),
-        ("דיווח|דיווחים נוסף|נוספים :", CreditLead(.additionalReporting, .signOff)),
-        ("דיווח|דיווחים|דיווחה|דיווחו|כתבת|כתבים :", CreditLead(.reporting, .signOff)),
-        ("כתיבה|טקסט :", CreditLead(.writing, .signOff)),
-        ("עריכה|ערך|ערכה|עורך|עורכת|עריכת לשון? :", CreditLead(.editing, .signOff)),
-        ("תחקיר|מחקר :", CreditLead(.research, .signOff)),
-        ("תרגום|תרגם|תרגמה|מתרגם|מתרגמת :", CreditLead(.translation, .signOff)),
-        (
-            "תרגם|תרגמה|תרגום|תורגם? מאנגלית|מערבית|מצרפתית|מגרמנית|מרוסית|מספרדית :|על ידי?",
-            CreditLead(.translation, .signOff)
-        ),
-        ("מאנגלית|מערבית|מצרפתית|מגרמנית|מרוסית :", CreditLead(.translation, .signOff, .start)),
-        ("ליקוט|ליקטה|ליקט :", CreditLead(.compilation, .signOff)),
+        ("בהכנת \(hebrewWork) \(helped) גם? :?", CreditLead(.contributor, .tagline, .start)),
+        ("\(helped) גם? בהכנת|בכתיבת \(hebrewWork) :?", CreditLead(.contributor, .tagline, .start)),
+        ("\(helped) \(hebrewThisWork) זו|זה? :", CreditLead(.contributor, .tagline, .start)),
     ]
+
+    private static let hebrewRoles =
+        labels(
+            [
+                ("דיווח|דיווחו|דיווחה|דיווחים|כתבים|כתבת", CreditRole.reporting),
+                ("דיווח|דיווחים נוסף|נוספים", .additionalReporting),
+                ("כתיבה|טקסט|מלל", .writing), ("עריכה|עורך|עורכת|ערך|ערכה|ערכו|הגהה", .editing),
+                ("עריכה|עריכת לשונית|לשון", .editing),
+                ("תחקיר|מחקר|תחקירן|תחקירנית", .research), ("תרגום|תרגם|תרגמה|תרגמו|מתרגם|מתרגמת", .translation),
+                ("תרגום|תרגם|תרגמה|תורגם? מאנגלית|מצרפתית|מערבית|מגרמנית|מרוסית|מספרדית|מאוקראינית", .translation),
+                ("ליקוט|ליקטה|ליקט|ריכז|ריכזה", .compilation),
+            ], by: ":|-")
+        + labels(
+            [
+                ("כתב|כתבה|כתבו|כותב|כותבת|מחבר|מחברת|ראיין|ראיינה|ראיון|ריאיין|ריאיינה", CreditRole.author),
+                (
+                    "איור|איורים|איירה|אייר|וידאו|וידיאו|הפקה|גרפיקה|אינפוגרפיקה|קריינות|מפיק|מפיקה|תסריט|בימוי|עיצוב|"
+                        + "מגיש|מגישה|מגישים|הגשה|סאונד|אנימציה", .contributor
+                ), ("עריכת וידאו|וידיאו|סאונד", .contributor),
+            ], by: ":|-", isSure: false)
+
+    private static let hebrewPairs = [
+        ("תרגום ועריכה", CreditRole.translation, CreditRole.editing), ("כתיבה|טקסט ועריכה", .writing, .editing),
+        ("כתיבה|טקסט|כתב וצילום|וצילם", .writing, .photography), ("צילום ועריכה", .photography, .editing),
+        ("צילום וטקסט|וכתיבה", .photography, .writing), ("תחקיר וכתיבה", .research, .writing),
+    ].map(together)
+
+    private static let hebrewPhotos =
+        labels(
+            [
+                (
+                    "צילום|צילומים|תמונה|תמונות|צלם|צלמת|צלמים|צילם|צילמה|קרדיט|קרדיטים|תצלום|תצלומים|צילום-מסך",
+                    CreditRole.photography
+                ), ("צילום|תמונה|קרדיט ראשי|ראשית|אילוסטרציה|ארכיון|שער|צילום|לתמונה|תמונה", .photography),
+            ], by: ":|-")
+        + [
+            ("צילום|תמונה|תמונות : באדיבות", CreditLead(.photography, .photoCredit, names: .media, confidence: 0.9)),
+            ("באדיבות :?", CreditLead(.photography, .photoCredit, .start, names: .houses, confidence: 0.8)),
+            (
+                "צילום|צילומים|תמונה|תמונות",
+                CreditLead(.photography, .photoCredit, .start, names: .withHouse, confidence: 0.7)
+            ),
+        ]
 
     private static let hebrewSources: [(String, CreditLead)] = [
         ("בסיוע|בשיתוף", CreditLead(.contributor, .tagline, .start, names: .houses)),
-        ("מקור|מקורות|המקור :", CreditLead(.source, .tagline, .start, names: .sources, confidence: 0.9)),
+        ("מקור|מקורות :", CreditLead(.source, .tagline, .start, names: .sources, confidence: 0.9)),
         ("על פי דיווחי|חומר של", CreditLead(.source, .tagline, .start, names: .houses, confidence: 0.9)),
-        ("עם חומר|מידע של|מאת", CreditLead(.source, .tagline)),
+        ("עם", CreditLead(.source, .tagline, .beforeHouse, names: .houses, confidence: 0.9)),
+        ("עם חומר|מידע|דיווחי|ידיעות של|מאת|מסוכנות|מסוכנויות?", CreditLead(.source, .tagline)),
         (
-            "הכתבה|המאמר פורסמה|פורסם לראשונה|במקור? ב-|באתר|במגזין|בעיתון",
+            "הכתבה|הידיעה|המאמר|הטקסט פורסם|פורסמה|התפרסם|התפרסמה לראשונה|במקור? ב|ב-|באתר|במגזין|בעיתון",
             CreditLead(.source, .republication, .start, names: .media)
         ),
     ]
 
-    private static let hebrewPhotos: [(String, CreditLead)] = [
-        (
-            "צילום|תמונה|צילומים|תמונות|צילם|צילמה|צלם|צלמת|תצלום|תצלומים|קרדיט|קרדיטים|באדיבות|צילום-מסך :|-",
-            CreditLead(.photography, .photoCredit, .separated, confidence: 0.9)
-        ),
-        ("צילום|תמונה|צילומים|תמונות|תצלום :", CreditLead(.photography, .photoCredit, confidence: 0.9)),
-        ("קרדיט צילום|תמונה|צילומים|תמונות :", CreditLead(.photography, .photoCredit, confidence: 0.9)),
-        ("באדיבות", CreditLead(.photography, .photoCredit, .start, names: .houses, confidence: 0.8)),
+    private static let hebrewTails: [(String, CreditTail)] = [
+        ("\(helped) \(hebrewThisWork) זו|זה?", CreditTail(.contributor)),
+        ("\(helped) גם? בהכנת|בכתיבת \(hebrewWork) זו|זה?", CreditTail(.contributor)),
     ]
 }

@@ -1,113 +1,173 @@
 extension CreditLanguage {
     /// Spanish.
     static let spanish = CreditLanguage(
-        code: "es", conjunctions: ["y", "e"], articles: ["el", "la", "los", "las"],
-        prepositions: ["en", "desde"], affiliationWords: ["de", "para"],
-        memberPhrases: ["los|las|el|la? periodistas|periodista|reporteros|corresponsales|corresponsal|redactores de"],
-        leads: spanishWords + spanishSources + spanishPhotos,
-        tails: [
-            (
-                "también? contribuyó|contribuyeron|contribuye|colaboró|colaboraron|participó|participaron a|en|con este|esta \(work)",
-                CreditTail(.contributor)
-            ),
-            ("también? ha|han contribuido|colaborado a|en|con este|esta \(work)", CreditTail(.contributor)),
+        code: "es", conjunctions: ["y", "e"], articles: ["el", "la", "los", "las", "nuestra", "nuestro"],
+        prepositions: ["en", "desde", "a"], affiliationWords: ["de", "para"],
+        memberPhrases: ["el|la|los|las? periodista|periodistas|reportero|reportera|reporteros|corresponsales de|del"],
+        leads: spanishByline + spanishRoles + spanishPhotos + spanishPairs + spanishSources + spanishNotes,
+        tails: spanishTails,
+        closers: spanishClosers, notes: ["lea", "lee", "todos los", "puede leer", "bajo licencia", "publicado el"],
+        collectives: [
+            "la|nuestra redacción", "equipo|mesa de redacción|edición|noticias",
+            "redacción digital|web|online|central|nacional|internacional|deportes|cultura|economía|sociedad|política|mundo|local",
         ],
-        closers: [
-            "a|en|con|para este|esta \(work)", "lea|lee el|la original|artículo", "todos los derechos reservados",
-            "en español", "bajo licencia creative commons",
-        ],
-        notes: ["lea", "lee", "todos los", "puede leer", "bajo licencia", "publicado el"])
+        workers: [
+            "nuestro|nuestra|nuestros corresponsal|corresponsales|enviado|enviada|enviados especial|especiales?",
+            "enviado|enviada|enviados especial|especiales",
+        ])
 
-    private static let work = "artículo|reportaje|informe|información|nota|historia|despacho|reporte|texto|crónica"
+    private static let spanishWork = """
+        artículo|reportaje|informe|información|nota|historia|despacho|texto|entrevista|crónica|reporte|columna|\
+        contenido|investigación|cobertura|noticia|trabajo
+        """
 
-    private static let spanishWords: [(String, CreditLead)] = [
+    private static let spanishByline: [(String, CreditLead)] = [
         ("por :?", CreditLead(.author, .byline, .start, names: .named, confidence: 0.8)),
-        ("autor|autora|autores :", CreditLead(.author, .signOff, .separated, names: .sure, confidence: 0.9)),
-        ("escrito|redactado por", CreditLead(.writing, .signOff, .separated, confidence: 0.9)),
-        ("entrevista|entrevistó :|de|por", CreditLead(.author, .signOff, .separated, names: .sure, confidence: 0.9)),
-        ("con la? colaboración|contribución|ayuda|participación|aporte|aportes de", CreditLead(.contributor, .tagline)),
+        ("de|del", CreditLead(.author, .byline, .start, names: .collectives, confidence: 0.8)),
         (
-            "colaboró|colaboraron|contribuyó|contribuyeron|colaboración|colaboradores :|de?",
-            CreditLead(.contributor, .tagline, .start, names: .sure)
+            "una|un entrevista|reportaje|crónica|artículo|análisis|columna|opinión de|por",
+            CreditLead(.author, .byline, .start, names: .sure, confidence: 0.8)
         ),
-        (
-            "reporte|reportes|información|reportería|cobertura|reportaje adicional|adicionales :|de|por",
-            CreditLead(.additionalReporting, .signOff)
-        ),
-        (
-            "reporte|reportes|información|reportaje|reportería|cobertura de|por",
-            CreditLead(.reporting, .signOff, .start, names: .sure)
-        ),
-        (
-            "reporte|reportes|reportaje|reportajes|reportería|reportero|reportera|reporteros :",
-            CreditLead(.reporting, .signOff, .separated)
-        ),
-        ("reporte|reportes|reportaje :|de|por", CreditLead(.reporting, .signOff)),
-        (
-            "texto|textos y|e|& fotos|foto|fotografías|fotografía|imágenes|vídeo|video :|de|por",
-            CreditLead(.writing, .signOff)
-        ),
-        ("texto|textos|escribe :|de|por", CreditLead(.writing, .signOff, .separated, names: .sure, confidence: 0.9)),
-        ("redacción :|de|por", CreditLead(.writing, .signOff, confidence: 0.9)),
-        ("edición|editor|editora|revisión :|de|por", CreditLead(.editing, .signOff, .separated)),
-        ("edición|editado|editada en español :|de|por", CreditLead(.editing, .signOff)),
-        ("editado|editada|revisado|actualizado por", CreditLead(.editing, .signOff)),
-        ("investigación|documentación|verificación :|de|por", CreditLead(.research, .signOff, .separated)),
-        ("traducción|traductor|traductora :|de|por", CreditLead(.translation, .signOff)),
-        (
-            "traducido|traducida|traducción del|de|al inglés|francés|árabe|alemán|italiano|ruso|hebreo|portugués|español :|por|de",
-            CreditLead(.translation, .signOff)
-        ),
-        ("traducido|traducida|adaptado y|e? adaptado? por", CreditLead(.translation, .signOff)),
-        ("compilado|compilación|recopilado|recopilación :|de|por", CreditLead(.compilation, .signOff)),
-        (
-            "gráficos|gráfico|infografía|ilustración|ilustraciones|vídeo|video|producción|diseño|montaje|dibujo :|de|por",
-            CreditLead(.contributor, .signOff, .separated, names: .sure, confidence: 0.9)
-        ),
+        ("entrevista realizada? por|de|:", CreditLead(.author, .byline, .separated, names: .sure, confidence: 0.9)),
     ]
+
+    private static let spanishRoles =
+        labels(
+            [
+                ("reporte|reportes|reportaje|reportajes|reportería", .reporting),
+                (
+                    "reporte|reportes|información|reportería|cobertura|reportaje adicional|adicionales",
+                    .additionalReporting
+                ),
+                ("texto|textos|redacción", .writing), ("edición|revisión|corrección", .editing),
+                ("edición en español", .editing), ("investigación|documentación|verificación", .research),
+                ("traducción", .translation),
+                ("compilación|recopilación", .compilation), ("colaboración|colaboraciones", .contributor),
+            ], by: "de|por|del")
+        + labels(
+            [
+                ("autor|autora|autores|autoras", .author), ("reportero|reportera|reporteros|cobertura", .reporting),
+                ("guion|guión|escribe|palabras", .writing), ("editor|editora|coordinación", .editing),
+                ("traductor|traductora", .translation), ("colaborador|colaboradores|colaboradora", .contributor),
+                (
+                    "producción|cámara|video|vídeo|videos|vídeos|ilustración|ilustraciones|infografía|infografías|diseño|"
+                        + "gráficos|gráfico|locución|realización|montaje|animación|dibujo|conducción|arte", .contributor
+                ),
+            ], by: "de|por", isSure: false)
+        + verbs([
+            ("editado|editada|corregido|actualizado|revisado en? español? por", .editing),
+            ("escrito|escrita|redactado|redactada por", .writing),
+            ("traducido|traducida|adaptado y|e? adaptado|adaptada|editado|traducido? por", .translation),
+            ("traducido|traducida|traducción del|de|al * por|de|:", .translation),
+            ("compilado|recopilado por", .compilation), ("investigado por", .research), ("reportado por", .reporting),
+            ("información|cobertura de|por", .reporting),
+            (
+                "con la|las|el? colaboración|participación|contribución|contribuciones|colaboraciones|ayuda|aporte|aportes "
+                    + "de|del", .contributor
+            ),
+        ])
+
+    private static let spanishPhoto = "foto|fotos|fotografía|fotografías|imagen|imágenes"
+
+    private static let spanishPhotos =
+        labels(
+            [
+                (spanishPhoto, CreditRole.photography), ("fotógrafo|fotógrafa|fotógrafos|fotogalería", .photography),
+                ("crédito|créditos|cortesía", .photography),
+                ("crédito|créditos de? la|las? \(spanishPhoto)", .photography),
+                ("\(spanishPhoto) de archivo|portada|referencia|apertura", .photography),
+            ], by: "de|por")
+        + [
+            ("foto|fotos ©?", CreditLead(.photography, .photoCredit, .after(.writing), names: .sure, confidence: 0.9)),
+            ("texto|textos", CreditLead(.writing, .signOff, .start, names: .sure, confidence: 0.7)),
+            ("\(spanishPhoto) : cortesía|gentileza de?", CreditLead(.photography, .photoCredit, confidence: 0.9)),
+            (
+                "\(spanishPhoto) cortesía de?",
+                CreditLead(.photography, .photoCredit, .separated, names: .sure, confidence: 0.9)
+            ),
+            ("foto|fotos ©?", CreditLead(.photography, .photoCredit, .separated, names: .sure, confidence: 0.7)),
+            (
+                "fotografía|fotografías|imagen|imágenes ©?",
+                CreditLead(.photography, .photoCredit, .separated, names: .withHouse, confidence: 0.7)
+            ),
+        ]
+
+    private static let spanishPairs = pairs(
+        [
+            ("texto|textos", .writing), (spanishPhoto, .photography), ("investigación", .research),
+            ("reportaje|reporte|reportería", .reporting), ("traducción", .translation), ("edición", .editing),
+            ("vídeo|video|videos|producción|ilustraciones|infografía|realización", .contributor),
+            ("entrevista", .author),
+        ], and: "y|e|&", by: ":|de|por")
 
     private static let spanishSources: [(String, CreditLead)] = [
         ("con", CreditLead(.source, .tagline, .beforeHouse, names: .houses, confidence: 0.9)),
         (
-            "con información|informaciones|datos|reportes|reportería|material|notas|despachos de|del",
+            "con información|informaciones|datos|reportes|reporte|material|aportes|despachos|notas|contenido|cables|"
+                + "informes|imágenes|textos de|del|desde|por|e? imágenes? de?",
             CreditLead(.source, .tagline)
         ),
-        ("fuente|fuentes :", CreditLead(.source, .tagline, .start, names: .sources, confidence: 0.9)),
         (
-            "este|esta \(work) fue|ha|se sido? publicado|publicada|publicó|apareció originalmente|inicialmente? en|por",
-            CreditLead(.source, .republication, .start, names: .media)
-        ),
-        (
-            "este|esta \(work) cuenta con información|material parcial? publicada|publicado? en|de|por",
-            CreditLead(.source, .republication, .start, names: .media)
-        ),
-        (
-            "publicado|publicada|apareció originalmente|inicialmente? en|por",
-            CreditLead(.source, .republication, .start, names: .media)
-        ),
-        (
-            "en colaboración|alianza con",
+            "en colaboración|alianza|asociación con",
             CreditLead(.contributor, .republication, .start, names: .media, confidence: 0.8)
         ),
+        ("fuente|fuentes :", CreditLead(.source, .tagline, .start, names: .sources, confidence: 0.9)),
+        ("fuente|fuentes", CreditLead(.source, .tagline, .start, names: .withHouse, confidence: 0.8)),
         (
-            "este|esta \(work) fue|ha sido? publicado|producido|realizado en colaboración|alianza con",
-            CreditLead(.contributor, .republication, .start, names: .media)
+            "también? colaboró|colaboraron|contribuyó|contribuyeron :?",
+            CreditLead(.contributor, .tagline, .start, names: .sure, confidence: 0.9)
+        ),
+        (
+            "también? colaboró|colaboraron|contribuyó|contribuyeron en|a|con este|esta \(spanishWork) :?",
+            CreditLead(.contributor, .tagline, .start)
+        ),
+        (
+            "en|a|con este|esta \(spanishWork) colaboró|colaboraron|contribuyó|contribuyeron también? :?",
+            CreditLead(.contributor, .tagline, .start)
         ),
     ]
 
-    private static let photo = "foto|fotos|fotografía|fotografías|imagen|imágenes"
+    private static let spanishNotes: [(String, CreditLead)] = [
+        (
+            "este|esta|la|el \(spanishWork) fue|ha|es|se sido? publicado|publicada|publicó|reproducido|reproduce originalmente|"
+                + "inicialmente|primero? en|por|con|de permiso? de?",
+            CreditLead(.source, .republication, .start, names: .media)
+        ),
+        (
+            "este|esta \(spanishWork) apareció|aparece|originalmente se? publicado|publicó|apareció? originalmente|primero? en|por",
+            CreditLead(.source, .republication, .start, names: .media)
+        ),
+        (
+            "este|esta \(spanishWork) cuenta con información|contenido parcial? publicada|publicado? en|de",
+            CreditLead(.source, .republication, .start, names: .media)
+        ),
+        (
+            "\(spanishWork)|publicado|publicada publicado|publicada|originalmente originalmente|inicialmente? en|por",
+            CreditLead(.source, .republication, .start, names: .media)
+        ),
+        ("reproducido|publicado con permiso|autorización de|del", CreditLead(.source, .republication, names: .media)),
+    ]
 
-    private static let spanishPhotos: [(String, CreditLead)] = [
-        ("\(photo) y|e|& texto|textos|vídeo :|de|por", CreditLead(.photography, .photoCredit)),
+    private static let spanishTails: [(String, CreditTail)] = [
         (
-            "crédito|créditos|cortesía? \(photo)|crédito|créditos :|de ©?",
-            CreditLead(.photography, .photoCredit, .separated, confidence: 0.9)
+            "también? contribuyó|contribuyeron|colaboró|colaboraron|participó|participaron|ayudó|ayudaron a|con|en este|esta "
+                + "\(spanishWork)", CreditTail(.contributor)
         ),
-        ("\(photo) :|de|por|cortesía ©?", CreditLead(.photography, .photoCredit, .separated, confidence: 0.9)),
         (
-            "fotógrafo|fotógrafa|fotos|cortesía :",
-            CreditLead(.photography, .photoCredit, .separated, names: .sure, confidence: 0.9)
+            "también? contribuyó|contribuyeron|colaboró|colaboraron|participó|participaron en la elaboración|redacción|"
+                + "realización de este|esta \(spanishWork)", CreditTail(.contributor)
         ),
-        ("\(photo) ©?", CreditLead(.photography, .photoCredit, .separated, names: .withHouse, confidence: 0.7)),
+        (
+            "también? contribuyó|contribuyeron|colaboró|colaboraron con información|reportes|reportería",
+            CreditTail(.reporting)
+        ),
+        ("aportó|aportaron información|reportes a|para este|esta \(spanishWork)", CreditTail(.reporting)),
+        ("editó|editaron este|esta \(spanishWork)", CreditTail(.editing)),
+        ("tradujo|tradujeron este|esta \(spanishWork)", CreditTail(.translation)),
+    ]
+
+    private static let spanishClosers = [
+        "todos los derechos reservados", "con permiso|autorización", "lea|lee el artículo original",
+        "para este|esta \(spanishWork)", "bajo licencia creative commons", "del|el # de? * #?", "del|el # / # /? #?",
     ]
 }
