@@ -36,9 +36,8 @@ struct Galley: ParsableCommand {
             CommandGroup(
                 name: "Read",
                 subcommands: [
-                    ShowCommand.self, LogCommand.self, DiffCommand.self, BlameCommand.self, ListCommand.self,
-                    SearchCommand.self,
-                    BoardCommand.self,
+                    ShowCommand.self, LogCommand.self, DiffCommand.self, BlameCommand.self, CreditsCommand.self,
+                    ListCommand.self, SearchCommand.self, BoardCommand.self,
                 ]),
             CommandGroup(
                 name: "The newsroom",
@@ -59,6 +58,7 @@ struct Galley: ParsableCommand {
         switch command {
         case "people", "contributors": ["list", "add", "change", "remove"]
         case "config": ["show", "set"]
+        case "credits": ["read"]
         default: nil
         }
     }

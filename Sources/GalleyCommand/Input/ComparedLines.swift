@@ -22,8 +22,8 @@ enum ComparedLines {
 
     private static func diff(_ members: [JSON.Member]) throws(LineFault) -> JSON {
         let carried = members.filter { !["old", "new"].contains($0.key) }
-        let old = try text("old", of: members, carried)
-        let new = try text("new", of: members, carried)
+        let old = try AnsweredLines.text("old", of: members, carried)
+        let new = try AnsweredLines.text("new", of: members, carried)
         let diff = TextDiff(from: old, to: new)
         let report = DiffReport(diff)
         return AnsweredLines.carrying(carried, diff.json(report, advisory: report.advisory))
@@ -31,23 +31,9 @@ enum ComparedLines {
 
     private static func merge(_ members: [JSON.Member]) throws(LineFault) -> JSON {
         let carried = members.filter { !["base", "mine", "theirs"].contains($0.key) }
-        let base = try text("base", of: members, carried)
-        let mine = try text("mine", of: members, carried)
-        let theirs = try text("theirs", of: members, carried)
+        let base = try AnsweredLines.text("base", of: members, carried)
+        let mine = try AnsweredLines.text("mine", of: members, carried)
+        let theirs = try AnsweredLines.text("theirs", of: members, carried)
         return AnsweredLines.carrying(carried, TextMerge.merge(base: base, mine: mine, theirs: theirs).json)
-    }
-
-    private static func text(
-        _ key: String, of members: [JSON.Member], _ carried: [JSON.Member]
-    ) throws(LineFault) -> String {
-        let found = members.filter { $0.key == key }
-        guard found.count == 1 else {
-            throw LineFault(
-                message: found.isEmpty ? "“\(key)” is missing." : "“\(key)” stands twice.", carried: carried)
-        }
-        guard case .string(let text) = found[0].value else {
-            throw LineFault(message: "“\(key)” has to be a text.", carried: carried)
-        }
-        return text
     }
 }

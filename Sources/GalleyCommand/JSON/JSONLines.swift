@@ -2,8 +2,11 @@ import ArticleStore
 import Glibc
 
 /// The lines of a file or of standard input, one after another, each with its number, read no further ahead than a
-/// chunk. Blank lines are passed over; the last line needs no line break.
+/// chunk. Blank lines are passed over, unless they are asked for; the last line needs no line break.
 struct JSONLines: ~Copyable {
+    /// A line without its line feed, and its number, counted from 1.
+    typealias Line = (number: Int, bytes: ArraySlice<UInt8>)
+
     /// The longest line, in bytes.
     static let longestLine = 1 << 30
 
@@ -13,6 +16,8 @@ struct JSONLines: ~Copyable {
     private var start = 0
     private var isAtEnd = false
     private var number = 0
+    /// Whether blank lines are passed over.
+    var skipsBlank = true
 
     /// Opens a file; `-` is standard input.
     /// - Throws: `NewsroomError` if there is no such file, or it cannot be read.
@@ -24,12 +29,29 @@ struct JSONLines: ~Copyable {
 
     deinit { close(descriptor) }
 
-    /// The next line that is not blank, without its line feed, and its number, counted from 1; nil at the end.
+    /// The next line, which is not blank unless those are asked for; nil at the end.
     /// - Throws: `NewsroomError` if reading fails, or a line is longer than ``longestLine``.
-    mutating func next() throws -> (number: Int, bytes: ArraySlice<UInt8>)? {
+    mutating func next() throws -> Line? {
         while let line = try nextLine() {
             number += 1
-            if !line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return (number, line) }
+            if !skipsBlank || !line.allSatisfy(Self.isBlank) { return (number, line) }
+        }
+        return nil
+    }
+
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
+
+    /// The first byte behind a byte order mark and whatever is blank, before any line is taken; nil where all is blank.
+    /// - Throws: `NewsroomError` if reading fails.
+    mutating func opening() throws -> UInt8? {
+        var searched = 0
+        while searched <= Self.longestLine {
+            while buffer.first == 0xEF, buffer.count < 3, !isAtEnd { try readChunk() }
+            if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { searched = max(searched, 3) }
+            if let byte = buffer[searched...].first(where: { !Self.isBlank($0) && $0 != 0x0A }) { return byte }
+            guard !isAtEnd else { return nil }
+            searched = buffer.count
+            try readChunk()
         }
         return nil
     }

@@ -15,6 +15,18 @@ extension Session {
         }
     }
 
+    /// Who can be credited: as the newsroom says, else, where none is named and the current folder is none, as a new one
+    /// would.
+    func contributors() async throws -> ContributorRegistry {
+        let newsroom: Newsroom
+        do { newsroom = try await self.newsroom() } catch let error as NewsroomError {
+            let isNamed = (global.newsroom ?? variable("GALLEY_NEWSROOM")) != nil
+            guard !isNamed, case .notANewsroom = error.problem else { throw error }
+            return try ContributorRegistry.starter()
+        }
+        return try await newsroom.contributors()
+    }
+
     /// Where the time is read: the machine, or `GALLEY_NOW`.
     func clock() throws -> NewsroomClock {
         guard let text = variable("GALLEY_NOW") else { return .system }

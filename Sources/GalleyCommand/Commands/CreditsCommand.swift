@@ -1,0 +1,7 @@
+import ArgumentParser
+
+/// `galley credits`: what is about credits and about more than one of them.
+struct CreditsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "credits", abstract: "Read credit lines.", subcommands: [CreditsReadCommand.self])
+}
