@@ -26,6 +26,6 @@ public struct CreditReader: Sendable {
     }
 
     private static func isCapitals(_ tokens: [CreditToken]) -> Bool {
-        !tokens.contains { $0.text.unicodeScalars.contains { $0.properties.isLowercase } }
+        !tokens.contains(where: \.hasSmallLetter)
     }
 }

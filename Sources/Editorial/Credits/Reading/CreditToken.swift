@@ -1,10 +1,5 @@
 /// A word or mark of a credit line.
 struct CreditToken: Sendable, Equatable {
-    /// What a token is.
-    enum Kind: Sendable {
-        case word, comma, semicolon, colon, period, slash, ampersand, opening, closing, dash, bar, other
-    }
-
     /// What it is.
     var kind: Kind
     /// As written.
@@ -15,36 +10,36 @@ struct CreditToken: Sendable, Equatable {
     var followsBlank: Bool
     /// Whether it is the first word of a sentence.
     var isSentenceOpening = false
+    /// Whether it has letters, and none of them small or capital, as in Hebrew.
+    let isCaseless: Bool
+    /// Whether it can open a name: it has a capital, or its script has none.
+    let isNameLike: Bool
+    /// Whether it is an acronym: 2 to 6 capitals and nothing else.
+    let isAcronym: Bool
+    /// Whether a digit stands in it.
+    let hasDigit: Bool
+    /// Whether a small letter stands in it.
+    let hasSmallLetter: Bool
 
     init(_ kind: Kind, _ text: String, followsBlank: Bool) {
+        self.init(kind, text, CreditWordTraits(of: text.unicodeScalars), followsBlank: followsBlank)
+    }
+
+    /// A token whose scalars are known to have these traits.
+    init(_ kind: Kind, _ text: String, _ traits: CreditWordTraits, followsBlank: Bool) {
         self.kind = kind
         self.text = text
         self.followsBlank = followsBlank
-        folded = text.lowercased().replacing("’", with: "'")
-    }
-
-    /// Whether it can open a name: it has a capital, or its script has none.
-    var isNameLike: Bool {
-        kind == .word && (text.unicodeScalars.contains { $0.properties.isUppercase } || isCaseless)
-    }
-
-    /// Whether it has letters, and none of them small or capital, as in Hebrew.
-    var isCaseless: Bool {
-        let letters = text.unicodeScalars.lazy.filter(\.properties.isAlphabetic)
-        return letters.first != nil && !letters.contains { $0.properties.isCased }
-    }
-
-    /// Whether it is an acronym: 2 to 6 capitals and nothing else.
-    var isAcronym: Bool {
-        let scalars = text.unicodeScalars
-        return (2...6).contains(scalars.count) && scalars.allSatisfy(\.properties.isUppercase)
+        folded = traits.folded(text)
+        isCaseless = traits.any.contains(.alphabetic) && !traits.any.contains(.casedLetter)
+        isNameLike = kind == .word && (isCaseless || traits.any.contains(.uppercase))
+        isAcronym = (2...6).contains(traits.count) && traits.all.contains(.uppercase)
+        hasDigit = traits.any.contains(.decimal)
+        hasSmallLetter = traits.any.contains(.lowercase)
     }
 
     /// Whether it is letters with a stop behind each.
     var isAbbreviation: Bool { text.split(separator: ".").allSatisfy { $0.utf8.count <= 2 } }
-
-    /// Whether a digit stands in it.
-    var hasDigit: Bool { text.unicodeScalars.contains { $0.properties.numericType == .decimal } }
 
     /// Whether it parts the names of a list.
     var isSeparator: Bool { kind == .comma || kind == .semicolon || kind == .slash || kind == .ampersand }

@@ -1,99 +1,113 @@
 /// Cuts a line into words and marks.
 struct CreditTokenizer {
-    private let scalars: [Unicode.Scalar]
+    private let bytes: UnsafeBufferPointer<UInt8>
     private var position = 0
     private var tokens: [CreditToken] = []
-    private var word = String.UnicodeScalarView()
+    /// Where the word begins that is being read; nil between words.
+    private var wordStart: Int?
+    private var word = CreditWordTraits()
+    private var first: CreditScalarTraits = []
+    private var letters = 0
     private var wordFollowsBlank = false
     private var sawBlank = false
 
-    private init(_ line: String) { scalars = Array(line.unicodeScalars) }
+    private init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        self.bytes = bytes
+        tokens.reserveCapacity(bytes.count / 4 + 1)
+    }
 
     /// The tokens of `line`; nil if it has a control character or turns the direction of writing, as no credit does.
     /// - Complexity: O(length).
     static func tokens(of line: String) -> [CreditToken]? {
-        var tokenizer = CreditTokenizer(line)
-        return tokenizer.run() ? tokenizer.tokens : nil
+        var line = line
+        return line.withUTF8 { bytes in
+            var tokenizer = CreditTokenizer(bytes)
+            return tokenizer.run() ? tokenizer.tokens : nil
+        }
     }
 
     private mutating func run() -> Bool {
-        while position < scalars.count {
-            let scalar = scalars[position]
-            guard !Self.isForbidden(scalar) else { return false }
-            if Self.isBlank(scalar) {
+        while position < bytes.count {
+            let (scalar, length) = scalar(at: position)
+            let traits = CreditScalarTraits.of(scalar)
+            guard !traits.contains(.forbidden) else { return false }
+            if traits.contains(.blank) {
                 endWord()
                 sawBlank = true
+            } else if isPartOfWord(scalar, traits, next: position + length) {
+                extendWord(traits)
             } else {
-                read(scalar)
+                endWord()
+                addMark(scalar, traits)
             }
-            position += 1
+            position += length
         }
         endWord()
         return true
     }
 
-    private mutating func read(_ scalar: Unicode.Scalar) {
-        if isPartOfWord(scalar) {
-            if word.isEmpty {
-                wordFollowsBlank = sawBlank
-                sawBlank = false
-            }
-            word.append(scalar)
-        } else {
-            endWord()
-            guard let kind = Self.marks[scalar] else { return }
-            tokens.append(CreditToken(kind, String(scalar), followsBlank: sawBlank))
+    /// The scalar that begins at a byte, and its length; the bytes are those of a String, and so valid.
+    @inline(__always)
+    private func scalar(at index: Int) -> (Unicode.Scalar, length: Int) {
+        let byte = bytes[index]
+        if byte < 0x80 { return (Unicode.Scalar(byte), 1) }
+        let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+        var value = UInt32(byte) & (0xFF >> (UInt32(length) + 1))
+        for offset in 1..<length { value = value << 6 | UInt32(bytes[index + offset] & 0x3F) }
+        return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
+    }
+
+    private mutating func extendWord(_ traits: CreditScalarTraits) {
+        if wordStart == nil {
+            wordStart = position
+            wordFollowsBlank = sawBlank
             sawBlank = false
+            word = CreditWordTraits()
+            first = traits
+            letters = 0
         }
+        word.add(traits)
+        if traits.contains(.alphabetic) { letters += 1 }
     }
 
     private mutating func endWord() {
-        guard !word.isEmpty else { return }
-        tokens.append(CreditToken(.word, String(word), followsBlank: wordFollowsBlank))
-        word = String.UnicodeScalarView()
+        guard let start = wordStart else { return }
+        let text = String(decoding: bytes[start..<position], as: UTF8.self)
+        tokens.append(CreditToken(.word, text, word, followsBlank: wordFollowsBlank))
+        wordStart = nil
     }
 
-    private func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    /// Takes a mark as a token; what is neither part of a word nor a mark is dropped.
+    private mutating func addMark(_ scalar: Unicode.Scalar, _ traits: CreditScalarTraits) {
+        guard traits.contains(.mark), let kind = CreditToken.Kind(mark: scalar) else { return }
+        var mark = CreditWordTraits()
+        mark.add(traits)
+        tokens.append(CreditToken(kind, String(scalar), mark, followsBlank: sawBlank))
+        sawBlank = false
+    }
+
+    @inline(__always)
+    private func isPartOfWord(_ scalar: Unicode.Scalar, _ traits: CreditScalarTraits, next: Int) -> Bool {
         switch scalar {
-        case ".": !word.isEmpty && (nextIsWord || next == "," || isAbbreviated)
-        case "-", "_", "&": !word.isEmpty && nextIsWord
+        case ".": wordStart != nil && (isWord(at: next) || isComma(at: next) || isAbbreviated)
+        case "-", "_", "&": wordStart != nil && isWord(at: next)
         case "*", "~": false
-        default: Self.marks[scalar] == nil
+        default: !traits.contains(.mark)
         }
     }
 
-    private var next: Unicode.Scalar? { position + 1 < scalars.count ? scalars[position + 1] : nil }
+    private func isComma(at index: Int) -> Bool { index < bytes.count && bytes[index] == UInt8(ascii: ",") }
 
-    private var nextIsWord: Bool {
-        guard let next else { return false }
-        return next.properties.isAlphabetic || next.properties.numericType != nil
+    private func isWord(at index: Int) -> Bool {
+        index < bytes.count && !CreditScalarTraits.of(scalar(at: index).0).isDisjoint(with: .wordly)
     }
 
     /// Whether the word so far is an initial, initials, or a short form that is written with a stop.
     private var isAbbreviated: Bool {
-        let letters = word.count(where: \.properties.isAlphabetic)
-        guard letters > 1 else { return word.first?.properties.isUppercase ?? false }
-        return word.count < 8
-            && (word.contains(".") || CreditVocabulary.abbreviations.contains(String(word).lowercased()))
+        guard letters > 1 else { return first.contains(.uppercase) }
+        guard word.count < 8, let start = wordStart else { return false }
+        let text = bytes[start..<position]
+        return text.contains(UInt8(ascii: "."))
+            || CreditVocabulary.abbreviations.contains(String(decoding: text, as: UTF8.self).lowercased())
     }
-
-    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isWhitespace
-            || "\u{200B}\u{200E}\u{200F}\u{061C}\u{2060}\u{FEFF}\u{AD}".unicodeScalars.contains(scalar)
-    }
-
-    private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x202A...0x202E, 0x2066...0x2069, 0xFFFD: true
-        default: scalar.properties.generalCategory == .control && !scalar.properties.isWhitespace
-        }
-    }
-
-    private static let marks: [Unicode.Scalar: CreditToken.Kind] = [
-        ",": .comma, "،": .comma, "、": .comma, ";": .semicolon, "؛": .semicolon, ":": .colon, "：": .colon,
-        ".": .period, "。": .period, "/": .slash, "&": .ampersand, "(": .opening, "[": .opening, ")": .closing,
-        "]": .closing, "—": .dash, "–": .dash, "-": .dash, "|": .bar, "•": .bar, "·": .bar, "!": .other, "?": .other,
-        "…": .other, "\"": .other, "“": .other, "”": .other, "„": .other, "«": .other, "»": .other, "<": .other,
-        ">": .other, "#": .other, "{": .other, "}": .other, "`": .other, "؟": .other, "@": .other,
-    ]
 }
