@@ -67,6 +67,9 @@ struct GrammarTests {
         ("contributors add afp --name AFP --kind agency --alias a --alias b --terms T", ContributorsAddCommand.self),
         ("contributors change afp --alias a", ContributorsChangeCommand.self),
         ("contributors remove afp", ContributorsRemoveCommand.self),
+        ("credits read", CreditsReadCommand.self),
+        ("credits read F", CreditsReadCommand.self),
+        ("credits read -", CreditsReadCommand.self),
         ("workflow --dot", WorkflowCommand.self),
         ("config show workflow", ConfigShowCommand.self),
         ("config set style F", ConfigSetCommand.self),
@@ -117,7 +120,7 @@ struct GrammarTests {
             "show A --edition --revision 1",
             "credit A --role author", "credit A --contributor c --role r --tier top", "people change ana",
             "people add Ana!", "list --state No!", "contributors change afp", "config",
-            "config show readme", "submit", "submit A B",
+            "config show readme", "credits read A B", "credits write", "submit", "submit A B",
             "schedule A", "list --nonsense", "import", "search",
         ])
     func usageErrors(line: String) async throws {

@@ -41,14 +41,16 @@ struct JSONLines: ~Copyable {
 
     private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
 
-    /// The first byte behind a byte order mark and whatever is blank, before any line is taken; nil where all is blank.
+    /// The first byte that is not blank, before any line is taken; nil where all is blank. A byte order mark goes.
     /// - Throws: `NewsroomError` if reading fails.
     mutating func opening() throws -> UInt8? {
         var searched = 0
         while searched <= Self.longestLine {
             while buffer.first == 0xEF, buffer.count < 3, !isAtEnd { try readChunk() }
-            if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { searched = max(searched, 3) }
-            if let byte = buffer[searched...].first(where: { !Self.isBlank($0) && $0 != 0x0A }) { return byte }
+            if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
+            if let byte = buffer[max(searched, start)...].first(where: { !Self.isBlank($0) && $0 != 0x0A }) {
+                return byte
+            }
             guard !isAtEnd else { return nil }
             searched = buffer.count
             try readChunk()
