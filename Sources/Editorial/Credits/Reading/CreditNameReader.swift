@@ -71,6 +71,8 @@ struct CreditNameReader {
         if text.hasSuffix("."), let found = context.registry.contributor(named: String(text.dropLast())) {
             return found
         }
+        // Most names have no apostrophe where an article could end, and looking for one in their bytes is quick.
+        guard text.utf8.prefix(5).contains(where: { $0 == 0x27 || $0 == 0xE2 }) else { return nil }
         let plain = text.replacing("’", with: "'")
         guard let mark = plain.firstIndex(of: "'"), plain[..<mark].utf8.count <= 4 else { return nil }
         return context.registry.contributor(named: String(plain[plain.index(after: mark)...]))
