@@ -31,14 +31,13 @@ struct CreditGrammar: Sendable {
     func lead(
         in tokens: ArraySlice<CreditToken>, at start: Int, within role: CreditRole?
     ) -> (lead: CreditLead, language: CreditLanguage, end: Int)? {
-        let found = leads.matches(in: tokens, at: start).filter { match in
-            reaches(match.meaning.lead.reach, tokens, start, match.end, role)
+        let found = leads.longest(in: tokens, at: start) { meaning, end in
+            reaches(meaning.lead.reach, tokens, start, end, role)
         }
-        guard let longest = found.first else { return nil }
-        let shared = found.filter { $0.end == longest.end }
+        guard let first = found.first else { return nil }
         let spoken =
-            shared.count > 1 ? language(of: tokens[longest.end...], among: shared.map(\.meaning.language)) : nil
-        let match = shared.first { $0.meaning.language == spoken } ?? longest
+            found.count > 1 ? language(of: tokens[first.end...], among: found.map(\.meaning.language)) : nil
+        let match = found.first { $0.meaning.language == spoken } ?? first
         return (match.meaning.lead, languages[match.meaning.language], match.end)
     }
 
@@ -115,24 +114,24 @@ struct CreditGrammar: Sendable {
     func tail(
         in tokens: ArraySlice<CreditToken>, at start: Int
     ) -> (tail: CreditTail, language: CreditLanguage, end: Int)? {
-        let found = tails.matches(in: tokens, at: start).first { match in
-            switch match.meaning.tail.following {
-            case .nothingAfterPlace: match.end == tokens.endIndex || tokens[match.end].isSeparator
-            case .nothing: match.end == tokens.endIndex
+        let found = tails.longest(in: tokens, at: start) { meaning, end in
+            switch meaning.tail.following {
+            case .nothingAfterPlace: end == tokens.endIndex || tokens[end].isSeparator
+            case .nothing: end == tokens.endIndex
             default: true
             }
         }
-        return found.map { ($0.meaning.tail, languages[$0.meaning.language], $0.end) }
+        return found.first.map { ($0.meaning.tail, languages[$0.meaning.language], $0.end) }
     }
 
     /// Where a phrase that closes a clause ends, if one stands at `start`.
     func closerEnd(in tokens: ArraySlice<CreditToken>, at start: Int) -> Int? {
-        closers.matches(in: tokens, at: start).first?.end
+        closers.longest(in: tokens, at: start).first?.end
     }
 
     /// Whether a phrase stands at `start` behind which a sentence says nothing more about credits.
     func isNote(in tokens: ArraySlice<CreditToken>, at start: Int, ofWords count: Int = 1) -> Bool {
-        notes.matches(in: tokens, at: start).contains { $0.end - start >= count }
+        (notes.longest(in: tokens, at: start).first?.end ?? start) - start >= count
     }
 
     /// Where a phrase for staff ends, if one stands at `start`, and whether it is for one worker.
@@ -147,6 +146,6 @@ struct CreditGrammar: Sendable {
 
     /// Where "reporters from" ends, if it stands at `start`.
     func memberPhraseEnd(in tokens: ArraySlice<CreditToken>, at start: Int) -> Int? {
-        memberPhrases.matches(in: tokens, at: start).first?.end
+        memberPhrases.longest(in: tokens, at: start).first?.end
     }
 }

@@ -4,32 +4,40 @@
 /// number. Marks count as words (`sources|source :`).
 struct CreditPhrase: Sendable {
     private struct Word: Sendable {
-        var alternatives: [String]
+        enum Kind { case fixed, any, number }
+
+        var kind: Kind
+        var alternatives: [(mark: CreditWordMark, text: String)]
         var isOptional: Bool
 
+        init(_ part: Substring) {
+            isOptional = part.hasSuffix("?")
+            let texts = (isOptional ? part.dropLast() : part).split(separator: "|").map(String.init)
+            alternatives = (texts.isEmpty ? ["?"] : texts).map { (CreditWordMark($0), $0) }
+            kind = texts.first == "*" ? .any : texts.first == "#" ? .number : .fixed
+        }
+
         func matches(_ token: CreditToken) -> Bool {
-            switch alternatives[0] {
-            case "*": token.kind == .word
-            case "#": token.hasDigit
-            default: alternatives.contains(token.folded)
+            switch kind {
+            case .any: return token.kind == .word
+            case .number: return token.hasDigit
+            case .fixed:
+                for alternative in alternatives where alternative.mark == token.mark {
+                    if alternative.text == token.folded { return true }
+                }
+                return false
             }
         }
     }
 
     private let words: [Word]
 
-    init(_ pattern: String) {
-        words = pattern.split(separator: " ").map { part in
-            let isOptional = part.hasSuffix("?")
-            let alternatives = (isOptional ? part.dropLast() : part).split(separator: "|").map(String.init)
-            return Word(alternatives: alternatives.isEmpty ? ["?"] : alternatives, isOptional: isOptional)
-        }
-    }
+    init(_ pattern: String) { words = pattern.split(separator: " ").map(Word.init) }
 
     /// The words that it can begin with.
     var openings: [String] {
         let optional = words.prefix { $0.isOptional }
-        return words.prefix(optional.count + 1).flatMap(\.alternatives)
+        return words.prefix(optional.count + 1).flatMap { $0.alternatives.map(\.text) }
     }
 
     /// Where it ends if it stands at `start`; nil if it does not stand there.
@@ -43,26 +51,5 @@ struct CreditPhrase: Sendable {
             }
         }
         return position > start ? position : nil
-    }
-}
-
-/// Phrases with what they mean, found by their first word.
-struct CreditPhraseTable<Meaning: Sendable>: Sendable {
-    private var byOpening: [String: [(phrase: CreditPhrase, meaning: Meaning)]] = [:]
-
-    init(_ entries: [(String, Meaning)]) {
-        for (pattern, meaning) in entries {
-            let phrase = CreditPhrase(pattern)
-            for opening in Set(phrase.openings) { byOpening[opening, default: []].append((phrase, meaning)) }
-        }
-    }
-
-    /// The meanings of the phrases that stand at `start`, with where each ends, longest first.
-    func matches(in tokens: ArraySlice<CreditToken>, at start: Int) -> [(meaning: Meaning, end: Int)] {
-        guard let candidates = byOpening[tokens[start].folded] else { return [] }
-        let found = candidates.compactMap { entry in
-            entry.phrase.end(in: tokens, from: start).map { (meaning: entry.meaning, end: $0) }
-        }
-        return found.sorted { $0.end > $1.end }
     }
 }

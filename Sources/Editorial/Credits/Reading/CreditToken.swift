@@ -5,7 +5,9 @@ struct CreditToken: Sendable, Equatable {
     /// As written.
     var text: String
     /// In small letters, with plain apostrophes.
-    var folded: String
+    let folded: String
+    /// That of `folded`.
+    let mark: CreditWordMark
     /// Whether a blank stands before it.
     var followsBlank: Bool
     /// Whether it is the first word of a sentence.
@@ -31,6 +33,7 @@ struct CreditToken: Sendable, Equatable {
         self.text = text
         self.followsBlank = followsBlank
         folded = traits.folded(text)
+        mark = CreditWordMark(folded)
         isCaseless = traits.any.contains(.alphabetic) && !traits.any.contains(.casedLetter)
         isNameLike = kind == .word && (isCaseless || traits.any.contains(.uppercase))
         isAcronym = (2...6).contains(traits.count) && traits.all.contains(.uppercase)
