@@ -23,32 +23,24 @@ public struct ContributorRegistry: Sendable, Equatable {
 
     /// Small letters, single blanks, no leading article, so that "the  AFP" is "AFP".
     private static func key(_ name: String) -> String {
-        if name.utf8.allSatisfy({ $0 < 0x80 }) { return plainKey(name) }
-        let words = name.lowercased().split(whereSeparator: \.isWhitespace)
+        let small = name.lowercased()
+        if isTidy(small) {
+            return small.utf8.starts(with: "the ".utf8) ? String(Substring(small.utf8.dropFirst(4))) : small
+        }
+        let words = small.split(whereSeparator: \.isWhitespace)
         let rest = words.first == "the" && words.count > 1 ? words.dropFirst() : words[...]
         return rest.joined(separator: " ")
     }
 
-    /// The key of a name in ASCII, whose bytes are its letters.
-    private static func plainKey(_ name: String) -> String {
-        let small = String(unsafeUninitializedCapacity: name.utf8.count) { buffer in
-            var count = 0
-            var isBetween = false
-            for byte in name.utf8 {
-                if byte == 0x20 || (0x09...0x0D).contains(byte) {
-                    isBetween = count > 0
-                    continue
-                }
-                if isBetween {
-                    buffer[count] = 0x20
-                    count += 1
-                    isBetween = false
-                }
-                buffer[count] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-                count += 1
-            }
-            return count
+    /// Whether a look at the bytes shows that all blanks are single spaces between words, as in almost every name.
+    private static func isTidy(_ text: String) -> Bool {
+        var isBetween = true
+        for byte in text.utf8 {
+            // Blanks beyond ASCII begin with one of these four bytes.
+            if (0x09...0x0D).contains(byte) || byte == 0xC2 || (0xE1...0xE3).contains(byte) { return false }
+            if byte == 0x20, isBetween { return false }
+            isBetween = byte == 0x20
         }
-        return small.utf8.starts(with: "the ".utf8) ? String(small.utf8.dropFirst(4)) ?? small : small
+        return !isBetween
     }
 }
