@@ -16,6 +16,7 @@ enum Benchmarks {
         for line in try await ActionBenchmark(folder: folder).lines() { print(line) }
         for line in try await DiffBenchmark(folder: folder).lines() { print(line) }
         for line in try await MergeBenchmark(folder: folder).lines() { print(line) }
+        for line in try await CreditBenchmark().lines() { print(line) }
         for line in try await HostileTextBenchmark().lines() { print(line) }
     }
 }

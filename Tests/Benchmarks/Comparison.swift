@@ -10,6 +10,23 @@ struct Comparison {
     /// Measures both sides.
     /// - Returns: A line with both medians and their ratio.
     func line(_ subject: () async throws -> Void, against baseline: () async throws -> Void) async throws -> String {
+        let (time, baselineTime) = try await medians(subject, baseline)
+        return Self.line(title, time, "ms", baselineTitle, baselineTime)
+    }
+
+    /// Measures both sides, each of which goes through `count` things.
+    /// - Returns: A line with how many things a second each goes through, and the ratio, which is the better the higher.
+    func line(
+        of count: Int, _ things: String, _ subject: () async throws -> Void, against baseline: () async throws -> Void
+    ) async throws -> String {
+        let (time, baselineTime) = try await medians(subject, baseline)
+        let rate = { (milliseconds: Double) in (Double(count) * 1000 / milliseconds).rounded() }
+        return Self.line(title, rate(time), "\(things)/s", baselineTitle, rate(baselineTime))
+    }
+
+    private func medians(
+        _ subject: () async throws -> Void, _ baseline: () async throws -> Void
+    ) async throws -> (subject: Double, baseline: Double) {
         var times: [Duration] = []
         var baselineTimes: [Duration] = []
         try await baseline()
@@ -18,7 +35,7 @@ struct Comparison {
             baselineTimes.append(try await time(baseline))
             times.append(try await time(subject))
         }
-        return Self.line(title, median(times), "ms", baselineTitle, median(baselineTimes))
+        return (median(times), median(baselineTimes))
     }
 
     /// A line with two measures and their ratio; the first is nil where it could not be taken.
