@@ -38,9 +38,6 @@ struct CreditLanguage: Sendable {
 }
 
 extension CreditLanguage {
-    /// Whether `word` is an article of the language, or opens a house in it.
-    func isSmallWord(_ word: String) -> Bool { affiliationWords.contains(word) || articles.contains(word) }
-
     /// Phrases for two things that the same people did: "text and photos by", for each two of `works` with different
     /// roles.
     static func pairs(_ works: [(String, CreditRole)], and: String, by: String) -> [(String, CreditLead)] {

@@ -11,9 +11,11 @@ struct CreditGrammar: Sendable {
     private let memberPhrases: CreditPhraseTable<Int>
     private let notes: CreditPhraseTable<Int>
     private let staff: CreditPhraseTable<Bool>
+    private let smallWords: CreditSmallWords
 
     init(_ languages: [CreditLanguage]) {
         self.languages = languages
+        smallWords = CreditSmallWords(languages)
         let numbered = Array(languages.enumerated())
         leads = CreditPhraseTable(numbered.flatMap { index, table in table.leads.map { ($0.0, ($0.1, index)) } })
         tails = CreditPhraseTable(numbered.flatMap { index, table in table.tails.map { ($0.0, ($0.1, index)) } })
@@ -46,25 +48,25 @@ struct CreditGrammar: Sendable {
 
     /// The one of `candidates` whose "and" and "in" stand in `tokens`.
     private func language(of tokens: ArraySlice<CreditToken>, among candidates: [Int]) -> Int? {
-        let scores = candidates.map { score(of: languages[$0], in: tokens) }
+        var scores = candidates.map { _ in 0 }
+        for index in tokens.indices.prefix(Self.sample) {
+            guard let spoken = smallWords[tokens[index]], tokens[index].text == tokens[index].folded else { continue }
+            let name = tokens[(index + 1)...].prefix(4).prefix { $0.kind == .word }
+            let isPlace = name.count == 1 || CreditTowns.contains(name)
+            for (place, language) in candidates.enumerated() {
+                scores[place] += Self.score(spoken, in: language, isBeforePlace: isPlace)
+            }
+        }
         guard let best = scores.max(), best > 0 else { return nil }
         return scores.firstIndex(of: best).map { candidates[$0] }
     }
 
-    /// How well a language fits: its "and" weighs more before a name, its "in" before what can be a place.
-    private func score(of language: CreditLanguage, in tokens: ArraySlice<CreditToken>) -> Int {
-        var score = 0
-        for index in tokens.indices.prefix(Self.sample) where tokens[index].text == tokens[index].folded {
-            let isConjunction = language.conjunctions.contains(tokens[index].folded)
-            guard isConjunction || language.prepositions.contains(tokens[index].folded) else {
-                score += language.isSmallWord(tokens[index].folded) ? 1 : 0
-                continue
-            }
-            let name = tokens[(index + 1)...].prefix(4).prefix { $0.kind == .word }
-            let isPlace = name.count == 1 || CreditTowns.contains(name)
-            score += isConjunction == isPlace ? 1 : 2
-        }
-        return score
+    /// How well a small word fits a language: as an "and" more before a name, as an "in" before what can be a
+    /// place.
+    private static func score(_ word: CreditSmallWords.Languages, in language: Int, isBeforePlace: Bool) -> Int {
+        let isAnd = word.ofAnd >> language & 1 == 1
+        guard isAnd || word.ofIn >> language & 1 == 1 else { return Int(word.ofNames >> language & 1) }
+        return isAnd == isBeforePlace ? 1 : 2
     }
 
     /// The language of names that no phrase goes with: by its script, else by its "and", else English.
@@ -80,7 +82,9 @@ struct CreditGrammar: Sendable {
 
     private static func isScript(_ range: ClosedRange<UInt32>, _ tokens: ArraySlice<CreditToken>) -> Bool {
         tokens.prefix(sample).contains {
-            $0.kind == .word && $0.text.unicodeScalars.contains { range.contains($0.value) }
+            // The first bytes of both scripts tell other words apart at less cost.
+            $0.kind == .word && $0.text.utf8.contains { (0xD6...0xDB).contains($0) }
+                && $0.text.unicodeScalars.contains { range.contains($0.value) }
         }
     }
 
@@ -103,7 +107,7 @@ struct CreditGrammar: Sendable {
 
     private func isParting(_ token: CreditToken) -> Bool {
         token.isSeparator || token.kind == .dash || token.kind == .bar
-            || languages.contains { $0.conjunctions.contains(token.folded) }
+            || (smallWords[token]?.ofAnd ?? 0) != 0
     }
 
     private func opensHouse(_ tokens: ArraySlice<CreditToken>, _ index: Int) -> Bool {
@@ -136,7 +140,7 @@ struct CreditGrammar: Sendable {
 
     /// Where a phrase for staff ends, if one stands at `start`, and whether it is for one worker.
     func staffPhrase(in tokens: ArraySlice<CreditToken>, at start: Int) -> (isWorker: Bool, end: Int)? {
-        staff.matches(in: tokens, at: start).first.map { ($0.meaning, $0.end) }
+        staff.longest(in: tokens, at: start).first.map { ($0.meaning, $0.end) }
     }
 
     /// Whether a phrase that closes a clause stands at the end of `tokens`; none has more than six words.

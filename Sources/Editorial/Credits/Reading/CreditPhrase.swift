@@ -10,9 +10,11 @@ struct CreditPhrase: Sendable {
         var alternatives: [(mark: CreditWordMark, text: String)]
         var isOptional: Bool
 
-        init(_ part: Substring) {
-            isOptional = part.hasSuffix("?")
-            let texts = (isOptional ? part.dropLast() : part).split(separator: "|").map(String.init)
+        init(_ part: Substring.UTF8View) {
+            isOptional = part.last == UInt8(ascii: "?")
+            let texts = (isOptional ? part.dropLast() : part).split(separator: UInt8(ascii: "|")).map {
+                String(Substring($0))
+            }
             alternatives = (texts.isEmpty ? ["?"] : texts).map { (CreditWordMark($0), $0) }
             kind = texts.first == "*" ? .any : texts.first == "#" ? .number : .fixed
         }
@@ -32,12 +34,12 @@ struct CreditPhrase: Sendable {
 
     private let words: [Word]
 
-    init(_ pattern: String) { words = pattern.split(separator: " ").map(Word.init) }
+    init(_ pattern: String) { words = pattern[...].utf8.split(separator: UInt8(ascii: " ")).map(Word.init) }
 
-    /// The words that it can begin with.
-    var openings: [String] {
+    /// The marks of the words that it can begin with.
+    var openings: Set<CreditWordMark> {
         let optional = words.prefix { $0.isOptional }
-        return words.prefix(optional.count + 1).flatMap { $0.alternatives.map(\.text) }
+        return Set(words.prefix(optional.count + 1).flatMap { $0.alternatives.map(\.mark) })
     }
 
     /// Where it ends if it stands at `start`; nil if it does not stand there.

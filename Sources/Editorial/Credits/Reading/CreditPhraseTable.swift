@@ -13,8 +13,7 @@ struct CreditPhraseTable<Meaning: Sendable>: Sendable {
         places = Array(repeating: [], count: 1 << 9)
         for (pattern, meaning) in entries {
             let phrase = CreditPhrase(pattern)
-            for opening in Set(phrase.openings) {
-                let mark = CreditWordMark(opening)
+            for mark in phrase.openings {
                 places[mark.place(among: places.count)].append(Entry(opening: mark, phrase: phrase, meaning: meaning))
             }
         }

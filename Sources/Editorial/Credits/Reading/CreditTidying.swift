@@ -195,6 +195,7 @@ extension CreditTidying {
     private static let phraseLength = 8
 
     private func parted(_ token: CreditToken) -> (String, String)? {
+        guard token.mayHoldCapital else { return nil }
         let scalars = Array(token.text.unicodeScalars)
         guard (5...40).contains(scalars.count), CreditHouses.kind(of: [token]) == nil else { return nil }
         let place = scalars.indices.dropFirst(3).first { index in

@@ -47,6 +47,11 @@ struct CreditToken: Sendable, Equatable {
     /// Whether it parts the names of a list.
     var isSeparator: Bool { kind == .comma || kind == .semicolon || kind == .slash || kind == .ampersand }
 
+    /// Whether a capital may stand in it behind a small letter, by a look at its bytes.
+    var mayHoldCapital: Bool {
+        hasSmallLetter && text.utf8.dropFirst().contains { (0x41...0x5A).contains($0) || $0 >= 0x80 }
+    }
+
     /// Without a full stop at its end.
     var withoutStop: String { folded.hasSuffix(".") ? String(folded.dropLast()) : folded }
 }
