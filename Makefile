@@ -37,11 +37,13 @@ lint:
 format:
 	swift format --in-place --recursive $(SOURCES)
 
-# Writes Docs/Reference/cli.md anew from the command itself.
+# Writes cli.md and credit-grammar.md in Docs/Reference anew from the command itself.
 docs: dependencies
-	swift build --product galley
-	"$$(swift build --show-bin-path)/galley" manual --markdown > .build/cli.md
-	mv .build/cli.md Docs/Reference/cli.md
+	@swift build --product galley
+	galley="$$(swift build --show-bin-path)/galley"
+	"$$galley" manual --markdown > .build/cli.md
+	"$$galley" manual --credits > .build/credit-grammar.md
+	mv .build/cli.md .build/credit-grammar.md Docs/Reference/
 
 # Writes the man page to .build/galley.1; look at it with: man .build/galley.1
 man: dependencies

@@ -78,6 +78,7 @@ struct GrammarTests {
         ("rebuild", RebuildCommand.self),
         ("check", CheckCommand.self),
         ("manual --markdown", ManualCommand.self),
+        ("manual --credits", ManualCommand.self),
     ]
 
     private func words(_ line: String) -> [String] { line.split(separator: " ").map(String.init) }
@@ -120,7 +121,8 @@ struct GrammarTests {
             "show A --edition --revision 1",
             "credit A --role author", "credit A --contributor c --role r --tier top", "people change ana",
             "people add Ana!", "list --state No!", "contributors change afp", "config",
-            "config show readme", "credits read A B", "credits write", "submit", "submit A B",
+            "config show readme", "credits read A B", "credits write", "manual --credits --markdown", "submit",
+            "submit A B",
             "schedule A", "list --nonsense", "import", "search",
         ])
     func usageErrors(line: String) async throws {
