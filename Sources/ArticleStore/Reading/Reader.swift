@@ -11,6 +11,8 @@ actor Reader {
     let catalogue: Catalogue
     /// Where the words of articles came from, as far as somebody asked.
     var provenances = ProvenanceCache()
+    /// The same, what was undone left out.
+    var authorships = ProvenanceCache()
 
     init(repository: sending GitRepository, catalogue: Catalogue) {
         self.repository = repository
