@@ -80,7 +80,7 @@ struct ArticleWriter {
         try db.cachedStatement(sql: "DELETE FROM credited WHERE article = ?").execute(arguments: [number])
         let insertion = try db.cachedStatement(sql: "INSERT OR IGNORE INTO credited VALUES (?, ?, ?, ?)")
         for credit in row.credits {
-            let name = StoredText(CreditRow.folded(credit.contributor))
+            let name = StoredText(CreditRow.folded(credit.key ?? credit.contributor))
             try insertion.execute(arguments: [name, row.position, StoredText(row.id), number])
         }
     }

@@ -10,13 +10,19 @@ public struct CreditRow: Sendable, Equatable {
     public var location: String?
     /// Byline, tagline or internal.
     public var tier: String
+    /// What the contributor is listed by, whose spellings are one; nil for the name itself, and where a credit was read
+    /// back.
+    public var key: String?
 
     /// A credit with these values.
-    public init(contributor: String, kind: String, role: String, location: String? = nil, tier: String) {
+    public init(
+        contributor: String, kind: String, role: String, location: String? = nil, tier: String, key: String? = nil
+    ) {
         self.contributor = contributor
         self.kind = kind
         self.role = role
         self.location = location
         self.tier = tier
+        self.key = key
     }
 }

@@ -44,11 +44,11 @@ struct ListFilter {
         order = ("credited.position", "credited.id")
     }
 
-    /// The filters of a query, those first that usually let the fewest through.
+    /// The filters of a query, of its credits the first one; those first that usually let the fewest through.
     static func all(of query: ListQuery) -> [ListFilter] {
         var filters: [ListFilter] = []
         if let assignee = query.assignee { filters.append(ListFilter(column: "assignee", assignee)) }
-        if let name = query.credit { filters.append(ListFilter(credit: name)) }
+        if let name = query.credits.first { filters.append(ListFilter(credit: name)) }
         if let person = query.by { filters.append(ListFilter(column: "person", person)) }
         if let state = query.state { filters.append(ListFilter(column: "state", state)) }
         if let status = query.status { filters.append(ListFilter(column: "status", status)) }

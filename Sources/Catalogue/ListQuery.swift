@@ -6,8 +6,9 @@ public struct ListQuery: Sendable, Equatable {
     public var status: String?
     /// Handle of the person who took the article's last action, exactly.
     public var by: String?
-    /// A contributor as credits name them, by id or by name; upper and lower case are alike.
-    public var credit: String?
+    /// The names of a contributor as credits have them or are keyed by, any of which counts; upper and lower case are
+    /// alike. None lets everything through.
+    public var credits: [String]
     /// Only articles whose last action was at this instant or later, in seconds since 1970.
     public var since: Int64?
     /// Handle of the person the article is assigned to, exactly.
@@ -22,7 +23,7 @@ public struct ListQuery: Sendable, Equatable {
         state: String? = nil,
         status: String? = nil,
         by: String? = nil,
-        credit: String? = nil,
+        credits: [String] = [],
         since: Int64? = nil,
         assignee: String? = nil,
         limit: Int = 50,
@@ -31,7 +32,7 @@ public struct ListQuery: Sendable, Equatable {
         self.state = state
         self.status = status
         self.by = by
-        self.credit = credit
+        self.credits = credits
         self.since = since
         self.assignee = assignee
         self.limit = limit

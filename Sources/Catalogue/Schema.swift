@@ -3,7 +3,7 @@ internal import GRDB
 /// The tables of the catalogue. There are no migrations: a file of another version is made anew.
 enum Schema {
     /// Kept in the file's `user_version`; "GL" and a number that grows with every change below.
-    static let version = 0x474C_0002
+    static let version = 0x474C_0003
 
     /// Tables in an order in which they can be dropped.
     private static let tables = ["progress", "credit", "credited", "address", "action", "search", "article", "tally"]

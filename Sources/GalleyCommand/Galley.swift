@@ -56,7 +56,8 @@ struct Galley: ParsableCommand {
     /// The subcommands of a command that has some; nil for the others.
     static func subcommands(of command: String) -> Set<String>? {
         switch command {
-        case "people", "contributors": ["list", "add", "change", "remove"]
+        case "people": ["list", "add", "change", "remove"]
+        case "contributors": ["list", "show", "add", "change", "remove", "merge", "rename"]
         case "config": ["show", "set"]
         case "credits": ["read"]
         default: nil

@@ -54,7 +54,7 @@ import Testing
             step.note = text
             let catalogue = try catalogue(of: [row])
             _ = try catalogue.feed(CatalogueFeed(head: "2", previousHead: "1", actions: [step]))
-            let found = try catalogue.list(ListQuery(by: text, credit: text, assignee: text))
+            let found = try catalogue.list(ListQuery(by: text, credits: [text], assignee: text))
             let summary = try #require(found.first, "\(text.debugDescription)")
             let noted = try #require(try catalogue.history(article: row.id).first?.note)
             for copy in [summary.headline, summary.slug, summary.by, summary.section ?? "?", noted] {

@@ -4,10 +4,11 @@ import Testing
 @Suite struct ListTests {
     static let queries: [ListQuery] = [
         ListQuery(), ListQuery(state: "draft"), ListQuery(status: "killed"), ListQuery(by: "ída"),
-        ListQuery(by: "a\0b"), ListQuery(credit: "aFp"), ListQuery(credit: "mara lind"), ListQuery(since: 1_150),
-        ListQuery(assignee: "mara"), ListQuery(state: "draft", by: "jonas"), ListQuery(credit: "AFP", since: 1_050),
-        ListQuery(state: "published", status: "published", by: "mara", credit: "reuters", since: 1_010),
-        ListQuery(state: "nowhere"), ListQuery(credit: "'; DROP TABLE article; --"),
+        ListQuery(by: "a\0b"), ListQuery(credits: ["aFp"]), ListQuery(credits: ["mara lind"]), ListQuery(since: 1_150),
+        ListQuery(assignee: "mara"), ListQuery(state: "draft", by: "jonas"), ListQuery(credits: ["AFP"], since: 1_050),
+        ListQuery(state: "published", status: "published", by: "mara", credits: ["reuters"], since: 1_010),
+        ListQuery(credits: ["afp", "Reuters", "AFP"]), ListQuery(credits: ["mara lind", "afp"], since: 1_100),
+        ListQuery(state: "nowhere"), ListQuery(credits: ["'; DROP TABLE article; --"]),
     ]
 
     private func expected(_ query: ListQuery, of rows: some Sequence<ArticleRow>) -> [String] {
@@ -15,9 +16,10 @@ import Testing
             (query.state.map { $0 == row.state } ?? true) && (query.status.map { $0 == row.status } ?? true)
                 && (query.by.map { $0 == row.by } ?? true) && (query.since.map { row.updated >= $0 } ?? true)
                 && (query.assignee.map { $0 == row.assignee } ?? true)
-                && (query.credit.map { name in
-                    row.credits.contains { $0.contributor.lowercased() == name.lowercased() }
-                } ?? true)
+                && (query.credits.isEmpty
+                    || row.credits.contains { credit in
+                        query.credits.contains { $0.lowercased() == credit.contributor.lowercased() }
+                    })
         }
         .sorted { ($0.position, $0.id) > ($1.position, $1.id) }
         .map(\.id)
@@ -64,7 +66,7 @@ import Testing
                 var query = query
                 query.after = after
                 let plan = try catalogue.explain(query).joined(separator: "\n")
-                let sortsFew = query.since != nil && query.credit == nil && query.state == nil
+                let sortsFew = query.since != nil && query.credits.isEmpty && query.state == nil
                 #expect(plan.contains("USING"), "\(query): \(plan)")
                 #expect(sortsFew || !plan.contains("TEMP B-TREE"), "\(query): \(plan)")
                 let walksPositions = [ListQuery(after: after), ListQuery(since: query.since, after: after)].contains(

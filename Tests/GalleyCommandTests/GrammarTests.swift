@@ -65,7 +65,15 @@ struct GrammarTests {
         ("people remove ana", PeopleRemoveCommand.self),
         ("contributors", ContributorsListCommand.self),
         ("contributors add afp --name AFP --kind agency --alias a --alias b --terms T", ContributorsAddCommand.self),
+        (
+            "contributors add x --wording de=X --rate word --from 2026-01-01 --until 2026-12-31",
+            ContributorsAddCommand.self
+        ),
+        ("contributors show AFP", ContributorsShowCommand.self),
         ("contributors change afp --alias a", ContributorsChangeCommand.self),
+        ("contributors change afp --drop-alias -a --note N", ContributorsChangeCommand.self),
+        ("contributors merge ap afp", ContributorsMergeCommand.self),
+        ("contributors rename afp AFP --id x", ContributorsRenameCommand.self),
         ("contributors remove afp", ContributorsRemoveCommand.self),
         ("credits read", CreditsReadCommand.self),
         ("credits read F", CreditsReadCommand.self),
@@ -120,9 +128,10 @@ struct GrammarTests {
             "diff --jsonl --stat", "diff A --stat --html", "diff A 25:00", "show A --at edition --edition",
             "show A --edition --revision 1",
             "credit A --role author", "credit A --contributor c --role r --tier top", "people change ana",
-            "people add Ana!", "list --state No!", "contributors change afp", "config",
-            "config show readme", "credits read A B", "credits write", "manual --credits --markdown", "submit",
-            "submit A B",
+            "people add Ana!", "list --state No!", "contributors change afp", "contributors change afp --rate wrod",
+            "contributors add x --from 2026-02-30", "contributors add x --wording =X", "contributors merge afp",
+            "config", "config show readme", "credits read A B", "credits write",
+            "manual --credits --markdown", "submit", "submit A B",
             "schedule A", "list --nonsense", "import", "search",
         ])
     func usageErrors(line: String) async throws {

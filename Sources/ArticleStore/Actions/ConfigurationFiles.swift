@@ -17,10 +17,11 @@ struct ConfigurationFiles {
                 return try people.changing(person)
             }
         case .removePerson(let handle): try people { try $0.removing(handle) }
-        case .addContributor(let contributor): try adding(contributor)
-        case .changeContributor(let id, let name, let kind, let aliases, let terms):
-            try changingContributor(id, name: name, kind: kind, aliases: aliases, terms: terms)
-        case .removeContributor(let id): try [path(ofKnown: id): nil]
+        case .addContributor(let contributor): try contributors.adding(contributor)
+        case .changeContributor(let name, let edit): try contributors.changing(name, edit)
+        case .removeContributor(let id): try contributors.removing(id)
+        case .mergeContributors(let source, let target): try contributors.merging(source, into: target)
+        case .renameContributor(let old, let name, let id): try contributors.renaming(old, to: name, id: id)
         case .setWorkflow(let text): try workflow(text)
         case .setStyle(let text): try style(text)
         }
@@ -39,63 +40,8 @@ struct ConfigurationFiles {
         return ["people.yaml": people.text, ".mailmap": mailmap]
     }
 
-    private func adding(_ contributor: Contributor) throws -> [String: String?] {
-        try requireLines(of: contributor)
-        try requireUnusedNames(of: contributor)
-        if try newsdesk.contributors().contributors.contains(where: { $0.id == contributor.id }) {
-            throw NewsroomError(
-                .invalid("\(contributor.id) is there already; use `galley contributors change \(contributor.id)`."))
-        }
-        return try [path(of: contributor.id): contributor.text]
-    }
-
-    private func changingContributor(
-        _ id: String, name: String?, kind: ContributorKind?, aliases: [String]?, terms: String?
-    ) throws -> [String: String?] {
-        let path = try path(ofKnown: id)
-        let text = try newsdesk.text(of: path)
-        var contributor = try NewsroomError.naming(path) { try Contributor(yaml: text, id: id) }
-        contributor.name = name ?? contributor.name
-        contributor.kind = kind ?? contributor.kind
-        contributor.aliases = aliases ?? contributor.aliases
-        contributor.terms = terms ?? contributor.terms
-        try requireLines(of: contributor)
-        try requireUnusedNames(of: contributor)
-        return [path: try NewsroomError.naming(path) { try contributor.changing(text) }]
-    }
-
-    /// Refuses names by which another contributor is known.
-    private func requireUnusedNames(of contributor: Contributor) throws {
-        let others = ContributorRegistry(try newsdesk.contributors().contributors.filter { $0.id != contributor.id })
-        for name in [contributor.id, contributor.name] + contributor.aliases {
-            guard let known = others.contributor(named: name) else { continue }
-            throw NewsroomError(
-                .invalid("“\(name)” is \(known.id) already; change it with `galley contributors change \(known.id)`."))
-        }
-    }
-
-    /// Refuses names that could not stand in a credit line.
-    private func requireLines(of contributor: Contributor) throws {
-        for name in [contributor.name] + contributor.aliases {
-            try NewsroomError.translating { _ = try FieldAssignment.checkLine(name, name: "a contributor's name") }
-            guard name.contains(where: { !$0.isWhitespace }) else {
-                throw NewsroomError(.invalid("A contributor's name is empty; give one with --name."))
-            }
-        }
-    }
-
-    private func path(of id: String) throws -> String {
-        guard Contributor.isID(id) else {
-            throw NewsroomError(.invalid("“\(id)” is no id; use small letters, digits and hyphens, 40 at most."))
-        }
-        return "contributors/\(id).yaml"
-    }
-
-    private func path(ofKnown id: String) throws -> String {
-        guard try newsdesk.contributors().contributors.contains(where: { $0.id == id }) else {
-            throw NewsroomError(.notFound(.contributor, id, remedy: "see `galley contributors`."))
-        }
-        return try path(of: id)
+    private var contributors: ContributorFiles {
+        get throws { ContributorFiles(newsdesk: newsdesk, registry: try newsdesk.contributors()) }
     }
 
     private func workflow(_ text: String) throws -> [String: String?] {

@@ -60,8 +60,12 @@ extension ConfigurationChange {
         case .changePerson(let handle, _, _, _): CommitSubject.configuring("people: change \(handle)")
         case .removePerson(let handle): CommitSubject.configuring("people: remove \(handle)")
         case .addContributor(let contributor): CommitSubject.configuring("contributors: add \(contributor.id)")
-        case .changeContributor(let id, _, _, _, _): CommitSubject.configuring("contributors: change \(id)")
+        case .changeContributor(let id, _): CommitSubject.configuring("contributors: change \(id)")
         case .removeContributor(let id): CommitSubject.configuring("contributors: remove \(id)")
+        case .mergeContributors(let source, let target):
+            CommitSubject.configuring("contributors: merge \(source) into \(target)")
+        case .renameContributor(let old, let name, _):
+            CommitSubject.configuring("contributors: rename \(old) to \(name)")
         case .setWorkflow: CommitSubject.configuring("the workflow")
         case .setStyle: CommitSubject.configuring("the house style")
         }

@@ -5,22 +5,26 @@ extension Session {
     /// Adds a credit; the printed line is rendered anew if it shows it.
     func credit(_ credit: CreditRequest, _ request: StepRequest) throws -> ActionResult {
         var (_, change) = try begin(.credit, request)
-        let added = try resolved(credit)
+        let registry = try newsdesk.contributors()
+        let added = try resolved(credit, registry)
+        change.notices = try notices(of: added, registry)
         if added.tier == .internal {
-            if !change.after.status.credits.contains(added) { change.after.status.credits.append(added) }
+            change.after.status.credits = registry.adding(added, to: change.after.status.credits)
             return try record(change)
         }
-        guard !change.after.content.credits.contains(added) else { return try record(change) }
-        try setCredits(change.after.content.credits + [added], of: &change.after)
+        let credits = registry.adding(added, to: change.after.content.credits)
+        guard credits != change.after.content.credits else { return try record(change) }
+        try setCredits(credits, of: &change.after)
         return try recordSaved(change)
     }
 
     /// Takes the credits of a contributor out.
     func uncredit(_ contributor: String, _ role: CreditRole?, _ request: StepRequest) throws -> ActionResult {
         var (_, change) = try begin(.uncredit, request)
-        let name = try newsdesk.contributors().contributor(named: contributor)?.id ?? contributor
+        let registry = try newsdesk.contributors()
+        let identity = registry.identity(of: contributor)
         let isMeant = { (credit: Credit) in
-            credit.contributor.lowercased() == name.lowercased() && (role == nil || credit.role == role)
+            registry.identity(of: credit.contributor) == identity && (role == nil || credit.role == role)
         }
         let article = request.article
         guard (article.content.credits + article.status.credits).contains(where: isMeant) else {
@@ -34,19 +38,27 @@ extension Session {
         return try recordSaved(change)
     }
 
-    private func resolved(_ request: CreditRequest) throws -> Credit {
+    private func resolved(_ request: CreditRequest, _ registry: ContributorRegistry) throws -> Credit {
         try requireLine(request.contributor, named: "contributor")
         guard request.contributor.contains(where: { !$0.isWhitespace }) else {
             throw NewsroomError(.invalid("The contributor is empty; give an id, a name or an alias."))
         }
         if let location = request.location { try requireLine(location, named: "location") }
-        let registry = try newsdesk.contributors()
         let known = registry.contributor(named: request.contributor)
         let byline = Byline(tidying: request.contributor)?.credits(reader: CreditReader(registry: registry)).first
         return Credit(
             contributor: known?.id ?? request.contributor, kind: known?.kind ?? byline?.credit.kind ?? .person,
             role: request.role, location: request.location,
             tier: request.tier ?? (request.role == .author ? .byline : .tagline))
+    }
+
+    /// What the person should know of a contributor who is credited on a day outside its dates.
+    private func notices(of credit: Credit, _ registry: ContributorRegistry) throws -> [String] {
+        guard let known = registry.contributor(named: credit.contributor) else { return [] }
+        let offset = try newsdesk.style().offsetMinutes(at: now)
+        let today = CalendarDay(Timestamp(now, offsetMinutes: offset))
+        guard !known.active.contains(today) else { return [] }
+        return ["\(known.id) is in the registry \(known.active), and today is \(today)."]
     }
 
     /// Sets the credits, and renders anew the lines that print them: the byline, the line below the text.
@@ -66,5 +78,13 @@ extension Session {
 
     private func isChanged(_ tier: CreditTier, from old: [Credit], to new: [Credit]) -> Bool {
         old.filter { $0.tier == tier } != new.filter { $0.tier == tier }
+    }
+}
+
+extension ContributorRegistry {
+    /// The credits with one more, unless they have it, under whatever name of its contributor.
+    fileprivate func adding(_ credit: Credit, to credits: [Credit]) -> [Credit] {
+        let added = resolving(credit)
+        return credits.contains { resolving($0) == added } ? credits : credits + [credit]
     }
 }

@@ -12,7 +12,9 @@ enum WireSource {
         let own = [person.handle.text, person.name].lazy.compactMap { registry.contributor(named: $0) }
             .first { $0.kind == .agency }
         guard let name else { return own }
-        guard let named = registry.contributor(named: name) else { throw unknown(name, registry) }
+        guard let named = registry.contributor(named: name) else {
+            throw NewsroomError.unknownContributor(name, in: registry)
+        }
         guard sendsCopy(named.kind) else {
             throw NewsroomError(
                 .invalid(
@@ -33,10 +35,5 @@ enum WireSource {
         case .agency, .agencies, .publication: true
         case .person, .staff: false
         }
-    }
-
-    private static func unknown(_ name: String, _ registry: ContributorRegistry) -> NewsroomError {
-        let nearest = registry.nearest(to: name).map { "did you mean \($0.id) (\($0.name))? See" } ?? "see"
-        return NewsroomError(.notFound(.contributor, name, remedy: "\(nearest) `galley contributors`."))
     }
 }

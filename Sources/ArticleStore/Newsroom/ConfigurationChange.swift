@@ -11,9 +11,13 @@ public enum ConfigurationChange: Sendable {
     /// Adds a contributor to the registry.
     case addContributor(Contributor)
     /// Changes what is given of a contributor, the rest stays.
-    case changeContributor(String, name: String?, kind: ContributorKind?, aliases: [String]?, terms: String?)
+    case changeContributor(String, ContributorEdit)
     /// Removes a contributor from the registry; credits keep the id.
     case removeContributor(String)
+    /// Lets one contributor take over another one's names and credits, whose entry goes.
+    case mergeContributors(from: String, into: String)
+    /// Gives a contributor another name, and another id where one is given; both old ones go on meaning it.
+    case renameContributor(String, name: String, id: String?)
     /// Replaces the text of `workflow.yaml`.
     case setWorkflow(String)
     /// Replaces the text of `style.yaml`.

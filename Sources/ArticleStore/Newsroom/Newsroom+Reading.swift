@@ -63,6 +63,20 @@ extension Newsroom {
         try await reader.contributors()
     }
 
+    /// A contributor by id, name or alias, and how many articles credit it.
+    /// - Throws: `NewsroomError` if the registry does not know the name; the nearest one is said.
+    /// - Complexity: O(articles that credit it), read from the catalogue.
+    public func contributor(_ name: String) async throws -> ContributorView {
+        try await reader.contributor(name)
+    }
+
+    /// The names that the newest contents and internal credits of articles credit and the registry does not know, those
+    /// of the most articles first.
+    /// - Complexity: O(names that are credited), and the articles of those that are not known, read from the catalogue.
+    public func unknownContributors() async throws -> [UnknownContributor] {
+        try await reader.unknownContributors()
+    }
+
     /// The workflow in force.
     public func workflow() async throws -> Workflow {
         try await reader.workflow()

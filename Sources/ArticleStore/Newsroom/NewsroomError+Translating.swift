@@ -45,4 +45,10 @@ extension NewsroomError {
     static func unknownRevision(_ number: Int, of article: String) -> NewsroomError {
         NewsroomError(.notFound(.revision, "\(number)", remedy: "see `galley log \(article)`."))
     }
+
+    /// The registry has no contributor with this id, name or alias; the nearest name is said.
+    static func unknownContributor(_ name: String, in registry: ContributorRegistry) -> NewsroomError {
+        let nearest = registry.nearest(to: name).map { "did you mean \($0.id) (\($0.name))? See" } ?? "see"
+        return NewsroomError(.notFound(.contributor, name, remedy: "\(nearest) `galley contributors`."))
+    }
 }

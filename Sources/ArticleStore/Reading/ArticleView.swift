@@ -16,7 +16,8 @@ public struct ArticleView: Sendable {
     public var status: ArticleStatus
     /// The line that each credit is printed in, in the order of `credits`; nil for one that is not printed.
     public var creditLines: [String?]
-    /// The credits: the content's, and the internal ones for the revision that stands now.
+    /// The credits: the content's, and the internal ones for the revision that stands now; contributors by the ids that
+    /// the registry has now.
     public var credits: [Credit]
 }
 

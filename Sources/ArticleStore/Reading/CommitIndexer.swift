@@ -180,6 +180,7 @@ extension CreditRow {
     fileprivate init(_ credit: Credit) {
         self.init(
             contributor: credit.contributor, kind: credit.kind.rawValue, role: credit.role.rawValue,
-            location: credit.location, tier: credit.tier.rawValue)
+            location: credit.location, tier: credit.tier.rawValue,
+            key: ContributorRegistry.key(of: credit.contributor))
     }
 }

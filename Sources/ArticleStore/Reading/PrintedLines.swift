@@ -5,17 +5,18 @@ struct PrintedLines {
     private let byline: String?
     private let creditline: String?
     private let lines: [(text: String, credits: [Credit])]
+    private let registry: ContributorRegistry
 
-    /// - Parameter registry: Who can be credited; asked for only where there are several lines to tell apart.
-    init(_ content: ArticleContent, registry: () throws -> ContributorRegistry) rethrows {
+    init(_ content: ArticleContent, registry: ContributorRegistry) {
         byline = content.byline
         creditline = content.creditline
         let texts = (content.creditline ?? "").utf8.split(separator: UInt8(ascii: "\n")).compactMap { String($0) }
+        self.registry = registry
         guard texts.count > 1 else {
             lines = []
             return
         }
-        let reader = CreditReader(registry: try registry())
+        let reader = CreditReader(registry: registry)
         lines = texts.map { ($0, reader.read($0)?.credits.map(\.credit) ?? []) }
     }
 
@@ -25,8 +26,11 @@ struct PrintedLines {
         case .byline: return byline
         case .internal: return nil
         case .tagline:
+            let contributor = registry.identity(of: credit.contributor)
             let line = lines.first { line in
-                line.credits.contains { $0.contributor == credit.contributor && $0.role == credit.role }
+                line.credits.contains {
+                    $0.role == credit.role && registry.identity(of: $0.contributor) == contributor
+                }
             }
             return line?.text ?? creditline
         }

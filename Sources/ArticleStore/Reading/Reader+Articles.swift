@@ -7,7 +7,7 @@ extension Reader {
         try answering {
             let article = try standing(id)
             switch moment {
-            case .current: return try view(article, article.content, article.contentID, article.status.revision)
+            case .current: return view(article, article.content, article.contentID, article.status.revision)
             case .edition: return try viewOfEdition(article)
             case .revision(let number): return try view(article, revision: number)
             case .approved, .submitted, .instant: return try view(article, after: try action(at: moment, of: article))
@@ -33,12 +33,12 @@ extension Reader {
 
     private func view(_ article: Article, revision number: Int) throws -> ArticleView {
         if number == article.status.revision {
-            return try view(article, article.content, article.contentID, number)
+            return view(article, article.content, article.contentID, number)
         }
         guard let row = try catalogue.revision(number, article: article.id.text), let id = ContentID(row.content) else {
             throw NewsroomError.unknownRevision(number, of: article.slug)
         }
-        return try view(article, try repository.content(id), id, number)
+        return view(article, try repository.content(id), id, number)
     }
 
     /// The article as an action left it.
@@ -46,7 +46,7 @@ extension Reader {
         guard let id = ContentID(action.content) else {
             throw NewsroomError.unknownRevision(action.revision, of: article.slug)
         }
-        return try view(article, try repository.content(id), id, action.revision)
+        return view(article, try repository.content(id), id, action.revision)
     }
 
     private func viewOfEdition(_ article: Article) throws -> ArticleView {
@@ -55,15 +55,17 @@ extension Reader {
             throw NewsroomError(
                 .notFound(.edition, article.slug, remedy: "readers have nothing of it; see `galley log`."))
         }
-        return try view(article, try repository.content(edition.content), edition.content, edition.revision)
+        return view(article, try repository.content(edition.content), edition.content, edition.revision)
     }
 
     private func view(
         _ article: Article, _ content: ArticleContent, _ id: ContentID, _ revision: Int
-    ) throws -> ArticleView {
+    ) -> ArticleView {
         let internals = revision == article.status.revision ? article.status.credits : []
-        let credits = content.credits + internals
-        let printed = try PrintedLines(content) { try contributors() }
+        let recorded = content.credits + internals
+        let registry = recorded.isEmpty ? ContributorRegistry([]) : knownContributors
+        let credits = recorded.map { registry.resolving($0) }
+        let printed = PrintedLines(content, registry: registry)
         let lines = credits.map { printed.line(of: $0) }
         return ArticleView(
             id: article.id, path: article.path.text, content: content, contentID: id, revision: revision,

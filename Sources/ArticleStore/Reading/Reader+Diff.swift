@@ -13,7 +13,7 @@ extension Reader {
         return try NewsroomError.translating {
             ArticleDiff(
                 from: name(of: from, old), to: name(of: to, new),
-                fields: ContentDiff.fields(from: old.content, to: new.content),
+                fields: ContentDiff.fields(from: old.content, to: new.content, registry: knownContributors),
                 body: TextDiff(from: old.content.body, to: new.content.body),
                 patch: try GitRepository.patch(
                     old: Array(old.content.text.utf8), new: Array(new.content.text.utf8), path: "\(old.path)/index.md"),

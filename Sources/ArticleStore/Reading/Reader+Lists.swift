@@ -18,10 +18,10 @@ extension Reader {
 
     func list(_ query: ArticleQuery) throws(NewsroomError) -> [ArticleLine] {
         try answering {
-            let credit = try query.credit.map { try contributors().contributor(named: $0)?.id ?? $0 }
+            let credits = try query.credit.map { try contributors().keys(of: $0) } ?? []
             let rows = try catalogue.list(
                 ListQuery(
-                    state: query.state, status: query.status, by: query.by, credit: credit,
+                    state: query.state, status: query.status, by: query.by, credits: credits,
                     since: query.since?.seconds, limit: max(1, query.limit)))
             return rows.map { ArticleLine($0) }
         }

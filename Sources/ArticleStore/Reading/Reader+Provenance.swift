@@ -36,9 +36,10 @@ extension Reader {
         var origins: [Int: WordOrigin] = [:]
         let counts = body.wordCounts
         for step in steps where counts[step.revision] != nil && origins[step.revision] == nil {
-            let wire = step.wire.map { registry.contributor(named: $0)?.printed(in: printed) ?? $0 }
+            let wire = step.wire.flatMap { registry.contributor(named: $0) }
             origins[step.revision] = WordOrigin(
-                revision: step.revision, person: step.person, wire: step.wire, wireName: wire,
+                revision: step.revision, person: step.person, wire: wire?.id ?? step.wire,
+                wireName: wire?.printed(in: printed) ?? step.wire,
                 at: Instant(seconds: step.at))
         }
         return origins

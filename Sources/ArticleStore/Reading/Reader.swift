@@ -13,6 +13,7 @@ actor Reader {
     var provenances = ProvenanceCache()
     /// The same, what was undone left out.
     var authorships = ProvenanceCache()
+    private var registry: (folder: ObjectID?, contributors: ContributorRegistry)?
 
     init(repository: sending GitRepository, catalogue: Catalogue) {
         self.repository = repository
@@ -26,7 +27,18 @@ actor Reader {
 
     func people() throws -> People { try newsdesk().people() }
 
-    func contributors() throws -> ContributorRegistry { try newsdesk().contributors() }
+    /// Who can be credited; read anew when the folder has another object id.
+    func contributors() throws -> ContributorRegistry {
+        let root = try head().tree
+        let folder = try repository.entry(at: "contributors", in: root)?.id
+        if let known = registry, known.folder == folder { return known.contributors }
+        let contributors = try Newsdesk(repository, root: root).contributors()
+        registry = (folder, contributors)
+        return contributors
+    }
+
+    /// The same, to show names by: a file that plain git broke is no reason to show nothing.
+    var knownContributors: ContributorRegistry { (try? contributors()) ?? ContributorRegistry([]) }
 
     func workflow() throws -> Workflow { try newsdesk().workflow() }
 

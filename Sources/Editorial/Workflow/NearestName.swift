@@ -12,8 +12,9 @@ enum NearestName {
         return best.name
     }
 
-    /// Letters to add, drop, change or swap with their neighbour (the "optimal string alignment" distance).
-    private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    /// Letters to add, drop, change or swap with their neighbour (the "optimal string alignment" distance); `Int.max` for
+    /// names longer than 40 bytes.
+    static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
         guard right.count <= 40 else { return .max }
         var rows = [Array(0...right.count)]
         for (i, letter) in left.enumerated() {

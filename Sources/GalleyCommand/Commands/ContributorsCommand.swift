@@ -7,8 +7,9 @@ struct ContributorsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "contributors", abstract: "List who can be credited, or change it.",
         subcommands: [
-            ContributorsListCommand.self, ContributorsAddCommand.self, ContributorsChangeCommand.self,
-            ContributorsRemoveCommand.self,
+            ContributorsListCommand.self, ContributorsShowCommand.self, ContributorsAddCommand.self,
+            ContributorsChangeCommand.self, ContributorsRemoveCommand.self, ContributorsMergeCommand.self,
+            ContributorsRenameCommand.self,
         ],
         defaultSubcommand: ContributorsListCommand.self)
 }
@@ -16,15 +17,40 @@ struct ContributorsCommand: ParsableCommand {
 /// `galley contributors` alone.
 struct ContributorsListCommand: NewsroomCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List who can be credited.")
+        commandName: "list", abstract: "List who can be credited, or who is credited and is not known.")
+
+    @Flag(help: "List the names that articles credit and the registry does not know, each with whom it may mean.")
+    var unknown = false
 
     @OptionGroup var global: GlobalArguments
 
     func run(in session: Session) async throws {
-        let contributors = try await session.newsroom().contributors().contributors
+        let newsroom = try await session.newsroom()
+        guard !unknown else {
+            let names = try await newsroom.unknownContributors()
+            try session.answer(.array(names.map(\.json))) { UnknownContributorPage.lines(names) }
+            return
+        }
+        let contributors = try await newsroom.contributors().contributors
         try session.answer(.array(contributors.map(\.json))) {
             ContributorTable.lines(contributors, session.terminal)
         }
+    }
+}
+
+/// `galley contributors show`.
+struct ContributorsShowCommand: NewsroomCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Show all that is known of a contributor, and how many articles credit it.")
+
+    @Argument(help: "The contributor: an id, a name or an alias.")
+    var contributor: String
+
+    @OptionGroup var global: GlobalArguments
+
+    func run(in session: Session) async throws {
+        let view = try await session.newsroom().contributor(contributor)
+        try session.answer(view.json) { ContributorPage.lines(view, session.terminal) }
     }
 }
 
@@ -41,36 +67,11 @@ struct ContributorsAddCommand: NewsroomCommand {
     @OptionGroup var global: GlobalArguments
 
     func run(in session: Session) async throws {
-        let contributor = Contributor(
-            id: id, name: facts.name ?? id, kind: facts.kind ?? .agency, aliases: facts.aliases, terms: facts.terms)
+        let bare = Contributor(
+            id: id, name: facts.name ?? id, kind: facts.kind ?? .agency, aliases: facts.aliases)
+        let contributor = try facts.edit().applied(to: bare)
         try await session.configure(
             session.newsroom(), .addContributor(contributor), noting, "Added \(VisibleText.line(id))")
-    }
-}
-
-/// `galley contributors change`.
-struct ContributorsChangeCommand: NewsroomCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "change", abstract: "Change what is given of a contributor; the rest stays.")
-
-    @Argument(help: "The contributor's id.")
-    var id: String
-
-    @OptionGroup var facts: ContributorArguments
-    @OptionGroup var noting: NoteArguments
-    @OptionGroup var global: GlobalArguments
-
-    func validate() throws {
-        if facts.isEmpty {
-            throw ValidationError("Say what to change: --name, --kind, --alias or --terms.")
-        }
-    }
-
-    func run(in session: Session) async throws {
-        let change = ConfigurationChange.changeContributor(
-            id, name: facts.name, kind: facts.kind, aliases: facts.aliases.isEmpty ? nil : facts.aliases,
-            terms: facts.terms)
-        try await session.configure(session.newsroom(), change, noting, "Changed \(VisibleText.line(id))")
     }
 }
 
@@ -79,14 +80,14 @@ struct ContributorsRemoveCommand: NewsroomCommand {
     static let configuration = CommandConfiguration(
         commandName: "remove", abstract: "Remove a contributor from the registry; credits keep the id.")
 
-    @Argument(help: "The contributor's id.")
-    var id: String
+    @Argument(help: "The contributor: an id, a name or an alias.")
+    var contributor: String
 
     @OptionGroup var noting: NoteArguments
     @OptionGroup var global: GlobalArguments
 
     func run(in session: Session) async throws {
         try await session.configure(
-            session.newsroom(), .removeContributor(id), noting, "Removed \(VisibleText.line(id))")
+            session.newsroom(), .removeContributor(contributor), noting, "Removed \(VisibleText.line(contributor))")
     }
 }

@@ -8,16 +8,6 @@ extension Person {
     }
 }
 
-extension Contributor {
-    /// One element of what `contributors` answers.
-    var json: JSON {
-        [
-            "id": .string(id), "name": .string(name), "kind": .string(kind.rawValue), "aliases": .texts(aliases),
-            "terms": .text(terms),
-        ]
-    }
-}
-
 extension JSON {
     /// What `check` answers.
     init(_ findings: [CheckFinding]) {

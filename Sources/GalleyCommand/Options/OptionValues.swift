@@ -5,8 +5,8 @@
 enum OptionValues {
     /// The options that take whatever comes next: those that are declared `.unconditional`.
     static let freeText: Set<String> = [
-        "--alias", "--alt", "--caption", "--contributor", "--credit", "--headline", "--location", "--name", "--note",
-        "--set", "--terms", "--text", "--wire",
+        "--alias", "--alt", "--caption", "--contributor", "--credit", "--drop-alias", "--headline", "--location",
+        "--name", "--note", "--set", "--terms", "--text", "--wire", "--wording",
     ]
     /// The options that take a number, so that a negative one is named as wrong, and not taken for an option.
     static let numeric: Set<String> = ["--base", "--limit", "--revision", "--to"]

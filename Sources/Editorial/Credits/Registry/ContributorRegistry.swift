@@ -4,25 +4,29 @@ public struct ContributorRegistry: Sendable, Equatable {
     public private(set) var contributors: [Contributor]
     private var byName: [String: Int] = [:]
 
-    /// A registry of `contributors`; where a name stands twice, the first id in order has it.
+    /// A registry of `contributors`; where a name stands twice, who has it for an id has it, else the first id in order.
     public init(_ contributors: [Contributor]) {
         self.contributors = contributors.sorted { $0.id < $1.id }
+        for (index, contributor) in self.contributors.enumerated() { add(contributor.id, index) }
         for (index, contributor) in self.contributors.enumerated() {
-            for name in [contributor.id, contributor.name] + contributor.aliases {
-                let key = Self.key(name)
-                if byName[key] == nil { byName[key] = index }
-            }
+            for name in contributor.names { add(name, index) }
         }
+    }
+
+    private mutating func add(_ name: String, _ index: Int) {
+        let key = Self.key(of: name)
+        if byName[key] == nil { byName[key] = index }
     }
 
     /// The contributor with this id, name or alias; capitals, blanks and a leading article do not count.
     /// - Complexity: O(length of `name`).
     public func contributor(named name: String) -> Contributor? {
-        byName[Self.key(name)].map { contributors[$0] }
+        byName[Self.key(of: name)].map { contributors[$0] }
     }
 
-    /// Small letters, single blanks, no leading article, so that "the  AFP" is "AFP".
-    private static func key(_ name: String) -> String {
+    /// What two spellings of one name have in common: small letters, single blanks, no leading article, so that
+    /// "the  AFP" is "AFP".
+    public static func key(of name: String) -> String {
         let small = name.lowercased()
         if isTidy(small) {
             return small.utf8.starts(with: "the ".utf8) ? String(Substring(small.utf8.dropFirst(4))) : small
