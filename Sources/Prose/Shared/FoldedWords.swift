@@ -1,0 +1,49 @@
+/// The words of a text as numbers that are the same in every run and on every machine, for telling whether texts share
+/// words: capitals, the shape of apostrophes and invisible characters do not count, and neither do the addresses of
+/// links.
+///
+/// A number is the 64-bit FNV-1a hash of the word's folded UTF-8
+/// (https://datatracker.ietf.org/doc/draft-eastlake-fnv/). Fingerprints that are stored are made of them.
+struct FoldedWords {
+    private(set) var words: [UInt64] = []
+    /// Whether the word is an ideograph, which says less than a word of letters.
+    private(set) var isIdeograph: [Bool] = []
+    /// Which one it is of all words of the text, those of addresses too.
+    private(set) var places: [Int] = []
+
+    var count: Int { words.count }
+
+    /// - Complexity: O(length).
+    init(_ text: String) {
+        let bytes = Array(text.utf8)
+        let labels = MarkupScanner.scan(bytes).labels
+        for (place, token) in bytes.wordTokens(in: 0..<bytes.count).enumerated() where labels[token.start] == .text {
+            words.append(Self.hash(bytes[token.range]))
+            isIdeograph.append(token.kind == .ideograph)
+            places.append(place)
+        }
+    }
+
+    private static func hash(_ word: ArraySlice<UInt8>) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        var position = word.startIndex
+        while position < word.endIndex {
+            let scalar = word.scalar(at: position, before: word.endIndex)
+            position += scalar.length
+            if scalar.value < 0x80 {
+                let isCapital = (0x41...0x5A).contains(scalar.value)
+                add(UInt8(truncatingIfNeeded: isCapital ? scalar.value | 0x20 : scalar.value))
+            } else {
+                for byte in folded(scalar.value).utf8 { add(byte) }
+            }
+        }
+        return hash
+    }
+
+    private static func folded(_ value: UInt32) -> String {
+        if value == 0x2019 || value == 0x02BC { return "'" }
+        guard let properties = Unicode.Scalar(value)?.properties else { return "" }
+        return properties.isDefaultIgnorableCodePoint ? "" : properties.lowercaseMapping
+    }
+}

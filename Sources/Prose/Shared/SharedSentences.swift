@@ -1,0 +1,103 @@
+/// The sentences of a text, ready to be looked for in other texts: word for word, or nearly.
+///
+///     let report = SharedSentences(of: "The ferry will sail again on Monday, the two towns said. It rained.")
+///     report.indices(sharedWith: copy)    // [0], if the copy has that sentence
+///
+/// A sentence is looked for that has eight words, or twelve ideographs. Another text has it if four fifths of its words
+/// stand there in the same order, around three in a row, in a stretch half as long again as the sentence at most,
+/// wherever sentences end there. A longer one is looked for in stretches of 64 words, one of which is enough.
+public struct SharedSentences: Sendable {
+    /// A sentence that is looked for.
+    public struct Sentence: Sendable, Equatable {
+        /// Where it stands in the text without the white space about it, as UTF-8 offsets.
+        public var range: Range<Int>
+        /// Its words among all words of the text, as in ``Provenance/words``.
+        public var words: Range<Int>
+    }
+
+    /// The sentences that are long enough, in order.
+    public let sentences: [Sentence]
+    private let stretches: [WordStretch]
+    /// Which of `sentences` each stretch is of.
+    private let sentenceOfStretch: [Int]
+    /// Where three words in a row stand: in which stretch, behind how many words.
+    private let places: [UInt64: [Place]]
+
+    private struct Place {
+        var stretch: Int
+        var offset: Int
+    }
+
+    /// How many places are kept of three words that stand at many.
+    private static let mostPlaces = 8
+    /// How many places in the other text are compared with each stretch: those where most agrees.
+    private static let mostTries = 4
+
+    /// - Complexity: O(length).
+    public init(of text: String) {
+        let folded = FoldedWords(text)
+        var (sentences, stretches, owners): ([Sentence], [WordStretch], [Int]) = ([], [], [])
+        var next = 0
+        for sentence in Provenance(text: text, origin: 0).sentences {
+            while next < folded.count, folded.places[next] < sentence.words.lowerBound { next += 1 }
+            let first = next
+            while next < folded.count, folded.places[next] < sentence.words.upperBound { next += 1 }
+            let found = WordStretch.stretches(of: folded, in: first..<next)
+            guard !found.isEmpty else { continue }
+            owners += found.map { _ in sentences.count }
+            stretches += found
+            sentences.append(Sentence(range: sentence.range, words: sentence.words))
+        }
+        self.sentences = sentences
+        self.stretches = stretches
+        sentenceOfStretch = owners
+        places = Self.places(of: stretches)
+    }
+
+    /// Which of `sentences` another text has, in rising order.
+    /// - Complexity: O(length of both), on any input.
+    public func indices(sharedWith other: String) -> [Int] {
+        guard !sentences.isEmpty else { return [] }
+        let words = FoldedWords(other).words
+        var found: Set<Int> = []
+        for (stretch, shifts) in tries(in: words) where !found.contains(sentenceOfStretch[stretch]) {
+            if shifts.contains(where: { stretches[stretch].stands(in: words, shiftedBy: $0) }) {
+                found.insert(sentenceOfStretch[stretch])
+            }
+        }
+        return found.sorted()
+    }
+
+    private static func places(of stretches: [WordStretch]) -> [UInt64: [Place]] {
+        var places: [UInt64: [Place]] = [:]
+        for (number, stretch) in stretches.enumerated() {
+            for (offset, row) in stretch.words.rowsOfThree.enumerated()
+            where places[row, default: []].count < mostPlaces {
+                places[row, default: []].append(Place(stretch: number, offset: offset))
+            }
+        }
+        return places
+    }
+
+    /// For each stretch with three words in a row that the other text has too, by how many words it would be shifted
+    /// there: the shifts that most such rows agree on.
+    private func tries(in words: [UInt64]) -> [Int: [Int]] {
+        var votes: [Int: [Int: Int]] = [:]
+        for (position, row) in words[...].rowsOfThree.enumerated() {
+            for place in places[row] ?? [] {
+                votes[place.stretch, default: [:]][position - place.offset, default: 0] += 1
+            }
+        }
+        return votes.mapValues { shifts in
+            shifts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.mostTries).map(\.key)
+        }
+    }
+}
+
+extension ArraySlice<UInt64> {
+    /// One number for each three words in a row.
+    fileprivate var rowsOfThree: [UInt64] {
+        guard count >= 3 else { return [] }
+        return (startIndex...(endIndex - 3)).map { WordRow.hash(self[$0..<$0 + 3]) }
+    }
+}
