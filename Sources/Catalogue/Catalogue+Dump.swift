@@ -56,6 +56,7 @@ extension Catalogue {
         ("address", "SELECT address, id FROM address LEFT JOIN article ON number = article ORDER BY 1, 2"),
         ("tally", "SELECT state, articles FROM tally WHERE articles > 0 ORDER BY state"),
         ("action", "SELECT \(ActionRow.columns) FROM action ORDER BY position, article"),
+        ("fingerprint", "SELECT hash, position FROM fingerprint ORDER BY hash, position"),
     ]
 
     private static func append(_ value: DatabaseValue, to bytes: inout [UInt8]) {

@@ -27,6 +27,7 @@ extension CatalogueFeed {
     func apply(to db: Database) throws {
         for id in removed { try ArticleWriter.remove(id, db) }
         for action in actions { try action.insert(db) }
+        try wireCopies.insert(db)
         for article in articles { try ArticleWriter(article, db).write() }
         let statement = try db.cachedStatement(sql: "INSERT OR REPLACE INTO progress (only, head) VALUES (1, ?)")
         try statement.execute(arguments: [StoredText(head)])

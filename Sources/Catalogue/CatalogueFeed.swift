@@ -6,6 +6,8 @@ public struct CatalogueFeed: Sendable, Equatable {
     public var previousHead: String?
     /// The actions between the two, each once. Their articles need not be in `articles`.
     public var actions: [ActionRow]
+    /// The wire copy that some of the actions imported.
+    public var wireCopies: [WireCopyRow]
     /// Every article that changed, as it stands at `head`.
     public var articles: [ArticleRow]
     /// Ids of articles that are no longer on `main`. Their actions stay: history is not rewritten.
@@ -16,12 +18,14 @@ public struct CatalogueFeed: Sendable, Equatable {
         head: String,
         previousHead: String?,
         actions: [ActionRow] = [],
+        wireCopies: [WireCopyRow] = [],
         articles: [ArticleRow] = [],
         removed: [String] = []
     ) {
         self.head = head
         self.previousHead = previousHead
         self.actions = actions
+        self.wireCopies = wireCopies
         self.articles = articles
         self.removed = removed
     }

@@ -6,11 +6,13 @@ enum Schema {
     static let version = 0x474C_0003
 
     /// Tables in an order in which they can be dropped.
-    private static let tables = ["progress", "credit", "credited", "address", "action", "search", "article", "tally"]
+    private static let tables = [
+        "progress", "credit", "credited", "address", "action", "fingerprint", "search", "article", "tally",
+    ]
 
     /// Makes all tables in an empty database.
     static func create(_ db: Database) throws {
-        try db.execute(sql: articles + credits + counts + actions + fullText)
+        try db.execute(sql: articles + credits + counts + actions + wireCopy + fullText)
         try db.execute(sql: "PRAGMA user_version = \(version)")
     }
 
@@ -127,6 +129,17 @@ enum Schema {
           PRIMARY KEY (position, article)
         ) WITHOUT ROWID;
         CREATE INDEX action_article ON action (article, position);
+
+        """
+
+    /// By hash first, so that looking one up is one step, and those who share it stand together. `position` is that of
+    /// the action that imported the wire copy.
+    private static let wireCopy = """
+        CREATE TABLE fingerprint (
+          hash INTEGER NOT NULL,
+          position INTEGER NOT NULL,
+          PRIMARY KEY (hash, position)
+        ) WITHOUT ROWID;
 
         """
 

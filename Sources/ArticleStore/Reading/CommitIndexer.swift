@@ -10,6 +10,7 @@ struct CommitIndexer {
     private var position: Int
     private var last: Commit?
     private var actions: [ActionRow] = []
+    private var wireCopies: [WireCopyRow] = []
     private var touched: [String: ActionRow] = [:]
     private var revisions: [String: (number: Int, content: String)] = [:]
     private var removed: Set<String> = []
@@ -46,6 +47,7 @@ struct CommitIndexer {
         for folder in folders {
             guard let row = try row(folder, commit, parent, message, person) else { continue }
             actions.append(row)
+            if row.wire != nil { try addWireCopy(row) }
             touched[row.article] = row
             isRecorded = true
         }
@@ -61,8 +63,15 @@ struct CommitIndexer {
             if let article = try articleRow(row, at: last) { articles.append(article) }
         }
         return CatalogueFeed(
-            head: last.id.description, previousHead: indexed, actions: actions, articles: articles,
-            removed: removed.sorted())
+            head: last.id.description, previousHead: indexed, actions: actions, wireCopies: wireCopies,
+            articles: articles, removed: removed.sorted())
+    }
+
+    /// Takes up what was imported as wire copy; what people made of it later is not.
+    private mutating func addWireCopy(_ row: ActionRow) throws {
+        guard let content = ContentID(row.content), let copy = try? repository.content(content) else { return }
+        let fingerprints = TextFingerprints.chosen(from: copy.body)
+        wireCopies.append(WireCopyRow(position: row.position, fingerprints: fingerprints))
     }
 
     private func person(of commit: Commit, _ message: CommitMessage) throws -> String {
