@@ -8,7 +8,7 @@ extension Provenance {
         let labels = MarkupScanner.scan(bytes).labels
         let weights = bytes.wordTokens(in: 0..<bytes.count).map { Self.weight($0, labels[$0.start]) }
         let words = words
-        return sentences.filter { sentence in
+        return sentences(joinedIn: labels).filter { sentence in
             var (all, came, row, longestRow) = (0, 0, 0, 0)
             for word in sentence.words where weights[word] > 0 {
                 let isOfThem = origins.contains(words[word].origin)
@@ -18,6 +18,21 @@ extension Provenance {
                 longestRow = max(longestRow, row)
             }
             return (came * 2 >= all && came >= 8) || longestRow >= 16
+        }
+    }
+
+    /// The sentences, those as one that are parted by a question mark or full stop in the address of a link.
+    func sentences(joinedIn labels: [Markup.Label]) -> [Sentence] {
+        sentences.reduce(into: []) { joined, sentence in
+            let start = sentence.range.lowerBound
+            if let last = joined.last, last.range.upperBound == start, labels[start] == .link,
+                labels[start - 1] == .link
+            {
+                joined[joined.count - 1].range = last.range.lowerBound..<sentence.range.upperBound
+                joined[joined.count - 1].words = last.words.lowerBound..<sentence.words.upperBound
+            } else {
+                joined.append(sentence)
+            }
         }
     }
 

@@ -8,6 +8,8 @@ struct FoldedWords {
     private(set) var words: [UInt64] = []
     /// Whether the word is an ideograph, which says less than a word of letters.
     private(set) var isIdeograph: [Bool] = []
+    /// What each byte of the text is.
+    let labels: [Markup.Label]
     /// Which one it is of all words of the text, those of addresses too.
     private(set) var places: [Int] = []
 
@@ -16,7 +18,7 @@ struct FoldedWords {
     /// - Complexity: O(length).
     init(_ text: String) {
         let bytes = Array(text.utf8)
-        let labels = MarkupScanner.scan(bytes).labels
+        labels = MarkupScanner.scan(bytes).labels
         for (place, token) in bytes.wordTokens(in: 0..<bytes.count).enumerated() where labels[token.start] == .text {
             words.append(Self.hash(bytes[token.range]))
             isIdeograph.append(token.kind == .ideograph)

@@ -38,7 +38,7 @@ public struct SharedSentences: Sendable {
         let folded = FoldedWords(text)
         var (sentences, stretches, owners): ([Sentence], [WordStretch], [Int]) = ([], [], [])
         var next = 0
-        for sentence in Provenance(text: text, origin: 0).sentences {
+        for sentence in Provenance(text: text, origin: 0).sentences(joinedIn: folded.labels) {
             while next < folded.count, folded.places[next] < sentence.words.lowerBound { next += 1 }
             let first = next
             while next < folded.count, folded.places[next] < sentence.words.upperBound { next += 1 }
