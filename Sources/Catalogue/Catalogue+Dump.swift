@@ -22,7 +22,7 @@ extension Catalogue {
         }
     }
 
-    /// Every table, with ids in the place of numbers. Full text without an article shows as such.
+    /// Every table that is fed, with ids in the place of numbers. Full text without an article shows as such.
     private static let dumped = [
         ("head", "SELECT head FROM progress"),
         (
@@ -57,6 +57,10 @@ extension Catalogue {
         ("tally", "SELECT state, articles FROM tally WHERE articles > 0 ORDER BY state"),
         ("action", "SELECT \(ActionRow.columns) FROM action ORDER BY position, article"),
         ("fingerprint", "SELECT hash, position FROM fingerprint ORDER BY hash, position"),
+        ("late", "SELECT position, at FROM late ORDER BY position"),
+        ("span", "SELECT \(CreditSpan.columns) FROM span ORDER BY name, article, \"from\", contributor, role"),
+        ("publication", "SELECT \(PublicationRow.columns) FROM publication ORDER BY article, position"),
+        ("unpublished", "SELECT \(UnpublishedRow.columns) FROM unpublished ORDER BY article, position"),
     ]
 
     private static func append(_ value: DatabaseValue, to bytes: inout [UInt8]) {

@@ -29,6 +29,9 @@ extension CatalogueFeed {
         for action in actions { try action.insert(db) }
         try wireCopies.insert(db)
         for article in articles { try ArticleWriter(article, db).write() }
+        for span in spans { try span.write(db) }
+        for publication in publications { try publication.insert(db) }
+        for revision in unpublished { try revision.write(db) }
         let statement = try db.cachedStatement(sql: "INSERT OR REPLACE INTO progress (only, head) VALUES (1, ?)")
         try statement.execute(arguments: [StoredText(head)])
     }

@@ -12,6 +12,12 @@ public struct CatalogueFeed: Sendable, Equatable {
     public var articles: [ArticleRow]
     /// Ids of articles that are no longer on `main`. Their actions stay: history is not rewritten.
     public var removed: [String]
+    /// The credits that were given or taken away between the two, and where; one that is known already is changed.
+    public var spans: [CreditSpan]
+    /// The actions that changed the edition between the two.
+    public var publications: [PublicationRow]
+    /// The revisions of articles of which nothing had gone out; one that is known already is changed.
+    public var unpublished: [UnpublishedRow]
 
     /// A feed with these values.
     public init(
@@ -20,7 +26,10 @@ public struct CatalogueFeed: Sendable, Equatable {
         actions: [ActionRow] = [],
         wireCopies: [WireCopyRow] = [],
         articles: [ArticleRow] = [],
-        removed: [String] = []
+        removed: [String] = [],
+        spans: [CreditSpan] = [],
+        publications: [PublicationRow] = [],
+        unpublished: [UnpublishedRow] = []
     ) {
         self.head = head
         self.previousHead = previousHead
@@ -28,5 +37,8 @@ public struct CatalogueFeed: Sendable, Equatable {
         self.wireCopies = wireCopies
         self.articles = articles
         self.removed = removed
+        self.spans = spans
+        self.publications = publications
+        self.unpublished = unpublished
     }
 }

@@ -3,16 +3,17 @@ internal import GRDB
 /// The tables of the catalogue. There are no migrations: a file of another version is made anew.
 enum Schema {
     /// Kept in the file's `user_version`; "GL" and a number that grows with every change below.
-    static let version = 0x474C_0003
+    static let version = 0x474C_0004
 
     /// Tables in an order in which they can be dropped.
     private static let tables = [
-        "progress", "credit", "credited", "address", "action", "fingerprint", "search", "article", "tally",
+        "progress", "credit", "credited", "address", "action", "late", "fingerprint", "search", "article", "tally", "span",
+        "publication", "unpublished", "wording",
     ]
 
     /// Makes all tables in an empty database.
     static func create(_ db: Database) throws {
-        try db.execute(sql: articles + credits + counts + actions + wireCopy + fullText)
+        try db.execute(sql: articles + credits + counts + actions + wireCopy + uses + fullText)
         try db.execute(sql: "PRAGMA user_version = \(version)")
     }
 
@@ -111,7 +112,8 @@ enum Schema {
 
         """
 
-    /// Keyed by position, because actions only ever come in at the end.
+    /// Keyed by position, because actions only ever come in at the end. `late` holds those that the clock puts before
+    /// one that came earlier, so that "the last one at an instant" is found without reading all.
     private static let actions = """
         CREATE TABLE action (
           position INTEGER NOT NULL CHECK (position >= 0),
@@ -129,6 +131,59 @@ enum Schema {
           PRIMARY KEY (position, article)
         ) WITHOUT ROWID;
         CREATE INDEX action_article ON action (article, position);
+        CREATE INDEX action_at ON action (at, position);
+        CREATE TABLE late (
+          position INTEGER PRIMARY KEY,
+          at INTEGER NOT NULL
+        );
+        CREATE TRIGGER action_late AFTER INSERT ON action WHEN new.at < (SELECT max(at) FROM action) BEGIN
+          INSERT OR IGNORE INTO late VALUES (new.position, new.at);
+        END;
+
+        """
+
+    /// What credits are counted by; `wording` is not fed, but remembers what was found out of the words of publications.
+    /// Articles are named by their ids, since what went out counts also when plain git takes the article away.
+    private static let uses = """
+        CREATE TABLE span (
+          name TEXT NOT NULL,
+          article TEXT NOT NULL,
+          "from" INTEGER NOT NULL CHECK ("from" >= 0),
+          until INTEGER NOT NULL CHECK (until > "from"),
+          contributor TEXT NOT NULL,
+          role TEXT NOT NULL,
+          PRIMARY KEY (name, article, "from", contributor, role)
+        ) WITHOUT ROWID;
+        CREATE INDEX span_article ON span (article, until);
+        CREATE TABLE publication (
+          article TEXT NOT NULL,
+          position INTEGER NOT NULL CHECK (position >= 0),
+          at INTEGER NOT NULL,
+          effect TEXT NOT NULL,
+          kind TEXT,
+          section TEXT,
+          PRIMARY KEY (article, position)
+        ) WITHOUT ROWID;
+        CREATE INDEX publication_at ON publication (at) WHERE effect = 'publish';
+        CREATE TABLE unpublished (
+          article TEXT NOT NULL,
+          position INTEGER NOT NULL CHECK (position >= 0),
+          until INTEGER NOT NULL CHECK (until > position),
+          at INTEGER NOT NULL,
+          section TEXT,
+          PRIMARY KEY (article, position)
+        ) WITHOUT ROWID;
+        CREATE INDEX unpublished_at ON unpublished (at);
+        CREATE TABLE wording (
+          article TEXT NOT NULL,
+          "commit" TEXT NOT NULL,
+          revision INTEGER NOT NULL,
+          words INTEGER NOT NULL,
+          person TEXT,
+          name TEXT,
+          wire TEXT,
+          PRIMARY KEY (article, "commit", revision)
+        ) WITHOUT ROWID;
 
         """
 

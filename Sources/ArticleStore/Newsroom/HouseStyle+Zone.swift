@@ -11,3 +11,20 @@ extension HouseStyle {
         return zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(instant.seconds))) / 60
     }
 }
+
+extension HouseStyle {
+    /// The calendar of the newsroom's zone; that of UTC where the system knows no such zone.
+    var months: Months { Months(zone: zone == "UTC" ? nil : TimeZone(identifier: zone)) }
+
+    /// The months of a calendar.
+    struct Months {
+        fileprivate let zone: TimeZone?
+
+        /// The month that calendars show at an instant: `2026-10`.
+        func month(of instant: Instant) -> String {
+            let date = Date(timeIntervalSince1970: Double(instant.seconds))
+            let local = Timestamp(instant, offsetMinutes: (zone?.secondsFromGMT(for: date) ?? 0) / 60)
+            return String(local.dateText.prefix(7))
+        }
+    }
+}

@@ -92,6 +92,24 @@ extension Newsroom {
         try await reader.style()
     }
 
+    /// The house style as it was at an instant, after the last action taken then or before; that in force for none.
+    /// - Throws: `NewsroomError` if there was no newsroom yet.
+    public func style(asOf instant: Instant?) async throws -> HouseStyle {
+        try await reader.style(asOf: instant)
+    }
+
+    /// How often, how much and when contributors were used: articles, publications, words in the edition.
+    ///
+    /// A use is a credit that stands in a publication or, for an article of which nothing went out, in its newest
+    /// revision. Kills, holds and spikes take back no publication; they take words out of the edition.
+    /// - Throws: `NewsroomError` if nobody was ever credited as the contributor and the registry does not have it, or
+    ///   there was no newsroom yet at the instant.
+    /// - Complexity: O(uses that are counted), read from the catalogue; and for each article whose words nobody counted
+    ///   before, a comparison for each of its revisions.
+    public func creditReport(_ query: CreditReportQuery = CreditReportQuery()) async throws -> CreditReport {
+        try await reader.creditReport(query)
+    }
+
     /// Throws the catalogue away and makes it anew from git.
     /// - Returns: The number of commits read.
     @discardableResult

@@ -15,6 +15,9 @@ struct CommitIndexer {
     private var revisions: [String: (number: Int, content: String)] = [:]
     private var removed: Set<String> = []
     private var folders: [String: String] = [:]
+    private var uses: UseIndexer
+    /// The content of each folder that was read last, since most actions leave it as it is.
+    private var contents: [String: (id: ObjectID, facts: ContentFacts?)] = [:]
 
     /// - Parameters:
     ///   - catalogue: What the commits before `position` were fed to; nil where there are none.
@@ -23,6 +26,7 @@ struct CommitIndexer {
         self.repository = repository
         self.catalogue = catalogue
         self.position = position
+        uses = UseIndexer(catalogue: catalogue)
     }
 
     /// Takes up commits that follow each other on `main`.
@@ -44,13 +48,15 @@ struct CommitIndexer {
         let message = commit.record
         let person = try person(of: commit, message)
         var isRecorded = false
+        var gone: Set<String> = []
         for folder in folders {
-            guard let row = try row(folder, commit, parent, message, person) else { continue }
+            guard let row = try row(folder, commit, parent, message, person, &gone) else { continue }
             actions.append(row)
             if row.wire != nil { try addWireCopy(row) }
             touched[row.article] = row
             isRecorded = true
         }
+        for id in gone.sorted() where removed.contains(id) { try uses.remove(id, at: position) }
         if !isRecorded { actions.append(newsroomRow(commit, message, person)) }
         last = commit
     }
@@ -62,9 +68,11 @@ struct CommitIndexer {
         for (id, row) in touched.sorted(by: { $0.value.position < $1.value.position }) where !removed.contains(id) {
             if let article = try articleRow(row, at: last) { articles.append(article) }
         }
-        return CatalogueFeed(
+        var feed = CatalogueFeed(
             head: last.id.description, previousHead: indexed, actions: actions, wireCopies: wireCopies,
             articles: articles, removed: removed.sorted())
+        uses.complete(&feed)
+        return feed
     }
 
     /// Takes up what was imported as wire copy; what people made of it later is not.
@@ -87,28 +95,64 @@ struct CommitIndexer {
     }
 
     private mutating func row(
-        _ folder: String, _ commit: Commit, _ parent: ObjectID?, _ message: CommitMessage, _ person: String
+        _ folder: String, _ commit: Commit, _ parent: ObjectID?, _ message: CommitMessage, _ person: String,
+        _ gone: inout Set<String>
     ) throws -> ActionRow? {
-        guard let entry = try repository.entry(at: "\(folder)/index.md", in: commit.tree) else {
-            try removeArticle(in: folder, parent)
+        let files = try files(in: folder, of: commit.tree)
+        guard let entry = files.index else {
+            if let id = try removeArticle(in: folder, parent) { gone.insert(id) }
             return nil
         }
-        guard let id = try identifier(entry.id) ?? articleKnown(in: folder) else { return nil }
+        let facts = try facts(entry, in: folder)
+        guard let id = try facts?.id ?? articleKnown(in: folder) else { return nil }
         guard try !isCopy(folder, of: id, in: commit.tree) else { return nil }
         removed.remove(id)
         folders[id] = folder
-        let content = entry.id.description
+        let content = entry.description
         let known = try revision(of: id)
         let next = content == known?.content ? known?.number ?? 1 : (known?.number ?? 0) + 1
         let revision = message.trailers.revision ?? next
         revisions[id] = (revision, content)
         let state = message.trailers.state
-        return ActionRow(
+        let row = ActionRow(
             article: id, position: position, revision: revision,
             action: message.trailers.action?.rawValue ?? Action.save.rawValue, person: person,
             at: commit.author.seconds, from: message.trailers.action == .create ? nil : state?.from.text,
             to: state?.to.text, commit: commit.id.description, content: content, note: message.note,
             wire: message.trailers.wire)
+        let internals = try files.status.map { ArticleStatus.internalCredits(of: try repository.blob($0)) } ?? []
+        try uses.add(
+            row, makesRevision: known.map { $0 != (revision, content) } ?? true,
+            effect: try effect(of: row, in: folder, message.trailers), kind: message.trailers.kind?.rawValue,
+            section: facts?.section, credits: (facts?.credits ?? []) + internals)
+        return row
+    }
+
+    private func files(in folder: String, of root: ObjectID) throws -> (index: ObjectID?, status: ObjectID?) {
+        guard let entry = try repository.entry(at: folder, in: root), entry.mode == .directory else {
+            return (nil, nil)
+        }
+        let files = try repository.tree(entry.id).entries.filter { $0.mode != .directory }
+        return (files.first { $0.name == "index.md" }?.id, files.first { $0.name == "status.yaml" }?.id)
+    }
+
+    /// What an action did to the edition; only a release that put something back did anything.
+    private func effect(
+        of row: ActionRow, in folder: String, _ trailers: Trailers
+    ) throws -> PublicationRow.Effect? {
+        guard let article = trailers.article?.text, article == row.article else { return nil }
+        let effect = trailers.action.flatMap { PublicationRow.Effect(rawValue: $0.rawValue) }
+        guard effect == .release else { return effect }
+        guard let edition = trailers.edition.flatMap({ ObjectID(hex: $0) }) else { return nil }
+        return try repository.entry(at: "\(folder)/index.md", in: try repository.commit(edition).tree) == nil
+            ? nil : effect
+    }
+
+    private mutating func facts(_ content: ObjectID, in folder: String) throws -> ContentFacts? {
+        if let known = contents[folder], known.id == content { return known.facts }
+        let facts = ContentFacts(try repository.blob(content))
+        contents[folder] = (content, facts)
+        return facts
     }
 
     /// A folder that plain git made of another one, which is still there, does not take its article over.
@@ -117,12 +161,15 @@ struct CommitIndexer {
         return try repository.entry(at: "\(known)/index.md", in: root) != nil
     }
 
-    private mutating func removeArticle(in folder: String, _ parent: ObjectID?) throws {
+    /// - Returns: The article, if there was one and it is not elsewhere.
+    private mutating func removeArticle(in folder: String, _ parent: ObjectID?) throws -> String? {
         guard let parent, let old = try repository.entry(at: "\(folder)/index.md", in: parent),
-            let id = try identifier(old.id) ?? articleKnown(in: folder)
-        else { return }
+            let id = try facts(old.id, in: folder)?.id ?? articleKnown(in: folder)
+        else { return nil }
         // A move by plain git shows as a removal and an addition; the folder that has it now counts.
-        if try self.folder(of: id) == folder { removed.insert(id) }
+        guard try self.folder(of: id) == folder else { return nil }
+        removed.insert(id)
+        return id
     }
 
     private func folder(of id: String) throws -> String? {
@@ -134,11 +181,6 @@ struct CommitIndexer {
     private func articleKnown(in folder: String) throws -> String? {
         if let id = folders.first(where: { $0.value == folder })?.key { return id }
         return try catalogue?.resolve(folder).first { $0.path == folder }?.id
-    }
-
-    private func identifier(_ content: ObjectID) throws -> String? {
-        guard let text = String(validating: try repository.blob(content), as: UTF8.self) else { return nil }
-        return (try? ArticleContent(document: text))?.id?.text
     }
 
     private func revision(of id: String) throws -> (number: Int, content: String)? {

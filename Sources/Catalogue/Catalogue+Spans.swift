@@ -1,0 +1,83 @@
+internal import GRDB
+
+extension Catalogue {
+    /// The credits of an article that stand; also of one that plain git took away, which has none.
+    /// - Throws: `CatalogueError`.
+    public func standingSpans(article: String) throws(CatalogueError) -> [CreditSpan] {
+        let sql = """
+            SELECT \(CreditSpan.columns) FROM span INDEXED BY span_article WHERE article = ? AND until = ?
+            ORDER BY name, contributor, role
+            """
+        return try connections.read { db in
+            try db.cachedStatement(sql: sql).map([StoredText(article), CreditSpan.standing], CreditSpan.init)
+        }
+    }
+
+    /// Whether anything of an article ever went out.
+    /// - Throws: `CatalogueError`.
+    public func wasPublished(article: String) throws(CatalogueError) -> Bool {
+        let sql = "SELECT 1 FROM publication WHERE article = ? AND effect = 'publish' LIMIT 1"
+        return try connections.read { db in
+            try db.cachedStatement(sql: sql).firstRow([StoredText(article)]) != nil
+        }
+    }
+
+    /// The newest revision of an article of which nothing went out; nil for the others.
+    /// - Throws: `CatalogueError`.
+    public func unpublished(article: String) throws(CatalogueError) -> UnpublishedRow? {
+        let sql = "SELECT \(UnpublishedRow.columns) FROM unpublished WHERE article = ? AND until = ?"
+        return try connections.read { db in
+            try db.cachedStatement(sql: sql).firstRow([StoredText(article), UnpublishedRow.standing])
+                .map(UnpublishedRow.init)
+        }
+    }
+}
+
+extension CreditSpan {
+    /// The columns that `init(_:)` reads, in its order.
+    static let columns = "name, article, \"from\", until, contributor, role"
+
+    init(_ row: Row) {
+        self.init(
+            name: row.text(0), article: row.text(1), contributor: row.text(4), role: row.text(5),
+            from: row.integer(2), until: row.integer(3))
+    }
+
+    func write(_ db: Database) throws {
+        let sql = "INSERT OR REPLACE INTO span (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?)"
+        try db.cachedStatement(sql: sql).execute(arguments: [
+            StoredText(CreditRow.folded(name)), StoredText(article), from, until, StoredText(contributor),
+            StoredText(role),
+        ])
+    }
+}
+
+extension PublicationRow {
+    /// The columns, in the order in which `insert(_:)` writes them.
+    static let columns = "article, position, at, effect, kind, section"
+
+    func insert(_ db: Database) throws {
+        let sql = "INSERT INTO publication (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?)"
+        try db.cachedStatement(sql: sql).execute(arguments: [
+            StoredText(article), position, at, effect.rawValue, StoredText(kind), StoredText(section),
+        ])
+    }
+}
+
+extension UnpublishedRow {
+    /// The columns that `init(_:)` reads, in its order.
+    static let columns = "article, position, until, at, section"
+
+    init(_ row: Row) {
+        self.init(
+            article: row.text(0), position: row.integer(1), until: row.integer(2), at: row.instant(3) ?? 0,
+            section: row.optionalText(4))
+    }
+
+    func write(_ db: Database) throws {
+        let sql = "INSERT OR REPLACE INTO unpublished (\(Self.columns)) VALUES (?, ?, ?, ?, ?)"
+        try db.cachedStatement(sql: sql).execute(arguments: [
+            StoredText(article), position, until, at, StoredText(section),
+        ])
+    }
+}
