@@ -14,6 +14,21 @@ struct TextFingerprintTests {
         #expect(!shared.isEmpty, "seed \(seed)")
     }
 
+    @Test("a long sentence shares one with what it was before one of its words was changed", arguments: 1...60)
+    func nearly(seed: UInt64) {
+        var random = SeededRandom(seed: seed)
+        func words(_ count: Int) -> [String] { (0..<count).map { _ in "w\(random.below(100_000))" } }
+        let sentence = words(8 + random.below(12))
+        var changed = sentence
+        changed[random.below(changed.count)] = "new"
+        func text(_ sentence: [String]) -> String {
+            [words(20), sentence, words(20)].map { $0.joined(separator: " ") }.joined(separator: ". W")
+        }
+        let shared = Set(TextFingerprints.chosen(from: text(sentence))).intersection(
+            TextFingerprints.all(of: text(changed)))
+        #expect(!shared.isEmpty, "seed \(seed)")
+    }
+
     @Test("so do texts with eleven ideographs in a row")
     func ideographs() {
         let stored = TextFingerprints.chosen(from: "据当地媒体报道国务院总理星期一在北京会见了客人并发表讲话")

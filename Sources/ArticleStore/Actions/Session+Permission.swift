@@ -9,13 +9,17 @@ extension Session {
         kind: PublicationKind? = nil
     ) throws -> Decision {
         let people = try newsdesk.people()
-        let subject = try NewsroomError.translating { try article.subject }
+        let workflow = try newsdesk.workflow()
+        var subject = try NewsroomError.translating { try article.subject }
+        if workflow.requires(.wireCredited, for: action, of: article.status) {
+            subject.uncreditedWire = try uncreditedWire(in: article)
+        }
         do {
-            return try newsdesk.workflow().decide(
+            return try workflow.decide(
                 action, on: subject, by: person, at: instant ?? now, note: options.note,
                 overriding: options.overriding, kind: kind, people: people.rolesByHandle)
-        } catch let refusal as Refusal {
-            throw NewsroomError(.refused(refusal, article: article.slug))
+        } catch {
+            throw NewsroomError(.refused(error, article: article.slug))
         }
     }
 

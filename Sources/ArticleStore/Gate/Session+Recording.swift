@@ -1,3 +1,4 @@
+internal import Catalogue
 import Editorial
 internal import GitStore
 
@@ -14,7 +15,17 @@ extension Session {
         let message = message(of: change, edition: edition)
         let commit = try commit(root, message, by: change.author)
         advance(to: commit, edition: edition, created: change.before == nil ? change.after : nil)
+        note(try row(of: change, commit))
         return result(of: change, isChanged: true)
+    }
+
+    private func row(of change: ArticleChange, _ commit: Commit) throws -> ActionRow {
+        let status = change.after.status
+        return ActionRow(
+            article: change.after.id.text, position: try catalogue.lastPosition() + recorded.count + 1,
+            revision: status.revision, action: change.action.rawValue, person: change.author.handle.text,
+            at: now.seconds, from: change.before?.status.state.text, to: status.state.text,
+            commit: commit.id.description, content: change.after.contentID.hex, note: change.note, wire: change.wire)
     }
 
     /// Makes a commit on the head: author time is the clock, committer time never before the parent's.

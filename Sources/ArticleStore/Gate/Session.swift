@@ -116,6 +116,12 @@ final class Session {
     /// The articles that this batch created, which no catalogue knows yet.
     private(set) var created: [ArticleID: ArticlePath] = [:]
 
+    /// What this batch recorded, which no catalogue knows yet: positions go on from those that it knows.
+    private(set) var recorded: [ActionRow] = []
+
+    /// Remembers an action that was recorded.
+    func note(_ action: ActionRow) { recorded.append(action) }
+
     /// An id that no article has.
     func newIdentifier() throws -> ArticleID {
         while true {

@@ -36,7 +36,7 @@ public enum CommitSubject {
     static func fitted(_ line: String) -> String { shortened(plain(line), to: limit) }
 
     /// At most `length` characters, the last a `…` where something was cut, after a whole word if one ends nearby.
-    private static func shortened(_ text: String, to length: Int) -> String {
+    static func shortened(_ text: String, to length: Int) -> String {
         guard text.count > length || text.utf8.count > byteLimit else { return text }
         var kept = ""
         for character in text.prefix(length - 1) {
@@ -49,7 +49,7 @@ public enum CommitSubject {
 
     /// On one line: line ends, tabs and runs of blanks are one blank; other control characters, and marks that turn the
     /// direction of what follows, are the replacement character.
-    private static func plain(_ text: String) -> String {
+    static func plain(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         var wantsBlank = false
         for scalar in text.unicodeScalars.prefix(2000) {

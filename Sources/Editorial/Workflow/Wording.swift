@@ -13,6 +13,11 @@ enum Wording {
         "\(number) \(noun)\(number == 1 ? "" : "s")"
     }
 
+    /// The beginning of a text, on one line: at most `length` characters.
+    static func excerpt(_ text: String, of length: Int) -> String {
+        CommitSubject.shortened(CommitSubject.plain(text), to: length)
+    }
+
     /// Whether a note says nothing: absent, or blanks and invisible characters only.
     static func isBlank(_ note: String?) -> Bool {
         guard let note else { return true }

@@ -48,6 +48,13 @@ extension Workflow {
         }
     }
 
+    /// Whether `action` requires something of an article with this status; of `schedule` also what the publication that
+    /// it promises does. For what is costly to find out.
+    public func requires(_ requirement: Requirement, for action: Action, of status: ArticleStatus) -> Bool {
+        guard let rule = course(of: action, for: status)?.rule ?? rules[action.governing]?.first else { return false }
+        return requirements(of: action, by: rule, in: status.state).contains { $0.requirement == requirement }
+    }
+
     /// What must hold for `action`: the engine's own requirements first, then the file's; for `schedule` also those of
     /// the publication that it promises.
     private func requirements(of action: Action, by rule: ActionRule, in state: StateName) -> [DeclaredRequirement] {

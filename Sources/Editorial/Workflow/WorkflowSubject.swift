@@ -12,11 +12,13 @@ public struct WorkflowSubject: Sendable, Equatable {
     public var hasPublicNote: Bool
     /// Whether a credit was read with less than full confidence.
     public var hasUnsureCredits: Bool
+    /// Sentences that came from wire copy which no printed credit names; looked for only where an action requires it.
+    public var uncreditedWire: [UncreditedWire]
 
     /// What the workflow looks at.
     public init(
         name: String, status: ArticleStatus, presentFields: Set<String>, embargoed: Instant? = nil,
-        hasPublicNote: Bool = false, hasUnsureCredits: Bool = false
+        hasPublicNote: Bool = false, hasUnsureCredits: Bool = false, uncreditedWire: [UncreditedWire] = []
     ) {
         self.name = name
         self.status = status
@@ -24,5 +26,6 @@ public struct WorkflowSubject: Sendable, Equatable {
         self.embargoed = embargoed
         self.hasPublicNote = hasPublicNote
         self.hasUnsureCredits = hasUnsureCredits
+        self.uncreditedWire = uncreditedWire
     }
 }

@@ -26,6 +26,20 @@ struct FoldedWords {
         }
     }
 
+    /// The sentences of the text that are long enough to be told from others, eight words or twelve ideographs, each with
+    /// its words.
+    /// - Complexity: O(length).
+    func longSentences(of text: String) -> [(sentence: Provenance.Sentence, words: Range<Int>)] {
+        var next = 0
+        return Provenance(text: text, origin: 0).sentences(joinedIn: labels).compactMap { sentence in
+            while next < count, places[next] < sentence.words.lowerBound { next += 1 }
+            let first = next
+            while next < count, places[next] < sentence.words.upperBound { next += 1 }
+            let weight = isIdeograph[first..<next].reduce(0) { $0 + ($1 ? 2 : 3) }
+            return weight >= 24 ? (sentence, first..<next) : nil
+        }
+    }
+
     private static func hash(_ word: ArraySlice<UInt8>) -> UInt64 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }

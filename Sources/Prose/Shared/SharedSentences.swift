@@ -36,19 +36,14 @@ public struct SharedSentences: Sendable {
     /// - Complexity: O(length).
     public init(of text: String) {
         let folded = FoldedWords(text)
-        var (sentences, stretches, owners): ([Sentence], [WordStretch], [Int]) = ([], [], [])
-        var next = 0
-        for sentence in Provenance(text: text, origin: 0).sentences(joinedIn: folded.labels) {
-            while next < folded.count, folded.places[next] < sentence.words.lowerBound { next += 1 }
-            let first = next
-            while next < folded.count, folded.places[next] < sentence.words.upperBound { next += 1 }
-            let found = WordStretch.stretches(of: folded, in: first..<next)
-            guard !found.isEmpty else { continue }
-            owners += found.map { _ in sentences.count }
-            stretches += found
-            sentences.append(Sentence(range: sentence.range, words: sentence.words))
+        let found = folded.longSentences(of: text)
+        var (stretches, owners): ([WordStretch], [Int]) = ([], [])
+        for (number, sentence) in found.enumerated() {
+            let parts = WordStretch.stretches(of: folded, in: sentence.words)
+            owners += parts.map { _ in number }
+            stretches += parts
         }
-        self.sentences = sentences
+        sentences = found.map { Sentence(range: $0.sentence.range, words: $0.sentence.words) }
         self.stretches = stretches
         sentenceOfStretch = owners
         places = Self.places(of: stretches)

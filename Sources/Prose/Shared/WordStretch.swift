@@ -8,18 +8,12 @@ struct WordStretch: Sendable {
     private let bits: [UInt64: UInt64]
 
     /// The stretches of a sentence: the words as a whole, or as many as it takes, the last of which may overlap the one
-    /// before. None if the words are too few.
+    /// before.
     static func stretches(of text: FoldedWords, in sentence: Range<Int>) -> [WordStretch] {
-        guard isLongEnough(text.isIdeograph[sentence]) else { return [] }
-        return stride(from: sentence.lowerBound, to: sentence.upperBound, by: longest).map { start in
+        stride(from: sentence.lowerBound, to: sentence.upperBound, by: longest).map { start in
             let end = min(start + longest, sentence.upperBound)
             return WordStretch(text.words[max(sentence.lowerBound, end - longest)..<end])
         }
-    }
-
-    /// Eight words or twelve ideographs, or a mixture.
-    private static func isLongEnough(_ isIdeograph: ArraySlice<Bool>) -> Bool {
-        isIdeograph.reduce(0) { $0 + ($1 ? 2 : 3) } >= 24
     }
 
     private init(_ words: ArraySlice<UInt64>) {

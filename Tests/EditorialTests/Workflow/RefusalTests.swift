@@ -114,6 +114,36 @@ struct RefusalTests {
         #expect(bound.last?.message == "Nobody can override approvals.")
     }
 
+    @Test("quotes the beginning of the first sentence of wire copy, and names at most three of those whom to credit")
+    func wireCopy() throws {
+        var status = try inReview()
+        status.recordApproval(by: Desk.handle("ed"), at: Desk.noon)
+        var subject = Desk.subject(status)
+        func origins(_ names: [String]) -> [WireOrigin] {
+            names.map { WireOrigin(contributor: "id \($0)", name: $0, article: "copy", revision: 3) }
+        }
+        let long = String(repeating: "word\u{7}\n", count: 500)
+        subject.uncreditedWire = [
+            UncreditedWire(sentence: long, origins: origins(["AFP", "dpa", "ANSA", "EFE", "AP"])),
+            UncreditedWire(sentence: "Second.", origins: origins(["AFP"])),
+        ]
+        let workflow = try Desk.starter()
+        let unmet = workflow.unmet(.publish, subject, by: "pia")
+        #expect(unmet.map(\.requirement) == ["wire-credited"])
+        let message = unmet.first?.message ?? ""
+        #expect(message.hasPrefix("“word\u{FFFD} word\u{FFFD} "))
+        #expect(
+            message.contains("…” came from AFP (wire copy “copy”, revision 3), dpa (wire copy “copy”, revision 3), "))
+        #expect(message.contains(" or 2 more, and no printed credit of budget-vote names AFP, dpa, ANSA or 2 more."))
+        #expect(message.hasSuffix(" So did 1 more sentence, from AFP.") && message.count < 400)
+        #expect(unmet.first?.remedy == "galley credit budget-vote --contributor 'id AFP' --role source")
+        #expect(workflow.unmet(.approve, subject, by: "ed").isEmpty)
+        #expect(!workflow.requires(.wireCredited, for: .save, of: status))
+        #expect(!workflow.requires(.wireCredited, for: .submit, of: status))
+        #expect(workflow.requires(.wireCredited, for: .publish, of: status))
+        #expect(workflow.requires(.wireCredited, for: .schedule, of: status))
+    }
+
     @Test("meets whoever would open a correction without a note, or an original")
     func revising() throws {
         let workflow = try Desk.starter()

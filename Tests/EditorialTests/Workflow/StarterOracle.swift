@@ -14,6 +14,7 @@ struct StarterOracle {
         var isEmbargoed: Bool
         var hasPublicNote: Bool
         var isUnsure: Bool
+        var isWireCredited: Bool
         var countedApprovals: Int
     }
 
@@ -55,6 +56,7 @@ struct StarterOracle {
             need(!given.isEmbargoed, "embargo-passed")
             need(!status.comments.contains { $0.isBlocking && $0.resolvedBy == nil }, "no-blocking-comments")
             need(!given.isUnsure || status.confirmedCredits == status.content, "credits-confirmed")
+            need(given.isWireCredited, "wire-credited")
         case .unschedule: need(status.schedule != nil, "scheduled")
         case .hold: need(!isWithheld, "not-withheld")
         case .release: need(isWithheld, "withheld")

@@ -108,6 +108,7 @@ struct WorkflowErrorTests {
             .wrongForm(of: "requires", expected: "a list, one requirement to a line: - headline")
         ),
         ("in: draft}", "in: draft, requires: [approvals: 1]}", 7, .misplacedRequirement(.approvals, .save)),
+        ("in: draft}", "in: draft, requires: [wire-credited]}", 7, .misplacedRequirement(.wireCredited, .save)),
         (
             "configure: {roles: writer}", "configure: {roles: writer, requires: [public-note]}", 9,
             .misplacedRequirement(.publicNote, .configure)

@@ -68,12 +68,14 @@ extension WorkflowReader {
         return .fields(names)
     }
 
-    /// Approvals are asked for where they can stand; and what the engine requires anyhow, or binds to bytes, or is the
+    /// Approvals are asked for where they can stand, and credit for wire copy where a text goes on; and what the engine requires anyhow, or binds to bytes, or is the
     /// reason of an override itself, nobody overrides.
     private mutating func check(_ requirement: Requirement, override: Eligible?, for action: Action, at line: Int) {
         let name = requirement.name
-        let needsApprovals = [Action.publish, .schedule, .submit, .approve]
-        if name == .approvals, !needsApprovals.contains(action) { note(.misplacedRequirement(name, action), at: line) }
+        let goingOn = [Action.publish, .schedule, .submit, .approve]
+        if [.approvals, .wireCredited].contains(name), !goingOn.contains(action) {
+            note(.misplacedRequirement(name, action), at: line)
+        }
         if action == .configure, name != .note { note(.misplacedRequirement(name, action), at: line) }
         guard override != nil else { return }
         let isFixed = name == .approvals || name == .note || Requirement.builtIn(for: action).contains(requirement)
@@ -86,6 +88,7 @@ extension Requirement {
     fileprivate static func plain(_ name: RequirementName) -> Requirement? {
         switch name {
         case .creditsConfirmed: .creditsConfirmed
+        case .wireCredited: .wireCredited
         case .embargoPassed: .embargoPassed
         case .noBlockingComments: .noBlockingComments
         case .note: .note

@@ -22,6 +22,8 @@ public enum Requirement: Hashable, Sendable {
     case approvals(Int, by: Eligible?)
     /// The credits that were not read with full confidence are confirmed.
     case creditsConfirmed
+    /// Text that came from wire copy is credited.
+    case wireCredited
     /// The embargo is over.
     case embargoPassed
     /// No blocking comment is open.
@@ -49,6 +51,7 @@ public enum Requirement: Hashable, Sendable {
         case .fields: .fields
         case .approvals: .approvals
         case .creditsConfirmed: .creditsConfirmed
+        case .wireCredited: .wireCredited
         case .embargoPassed: .embargoPassed
         case .noBlockingComments: .noBlockingComments
         case .publicNote: .publicNote
@@ -73,6 +76,7 @@ extension ActionRequest {
         case .fields(let fields): missingFields(fields)
         case .approvals(let count, let eligible): missingApprovals(count, by: eligible)
         case .creditsConfirmed: unconfirmedCredits
+        case .wireCredited: uncreditedWireCopy
         case .embargoPassed: standingEmbargo
         case .noBlockingComments: blockingComments
         case .note: missingNote

@@ -28,6 +28,8 @@ public enum RequirementName: String, CaseIterable, Sendable {
     case approvals
     /// The credits that were not read with full confidence are confirmed.
     case creditsConfirmed = "credits-confirmed"
+    /// Text that came from wire copy is credited.
+    case wireCredited = "wire-credited"
     /// The embargo is over.
     case embargoPassed = "embargo-passed"
     /// No blocking comment is open.
@@ -43,7 +45,8 @@ public enum RequirementName: String, CaseIterable, Sendable {
 
     /// The names that a workflow file may list under `requires`.
     static let declarable: [RequirementName] = [
-        .fields, .approvals, .creditsConfirmed, .embargoPassed, .noBlockingComments, .note, .publicNote, .fourEyes,
+        .fields, .approvals, .creditsConfirmed, .wireCredited, .embargoPassed, .noBlockingComments, .note, .publicNote,
+        .fourEyes,
         .ownWork,
     ]
 }
