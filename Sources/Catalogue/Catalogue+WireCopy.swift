@@ -5,7 +5,7 @@ extension Catalogue {
     static let commonFingerprint = 64
 
     /// The actions that imported wire copy with some of these fingerprints; the one with the most of them first, then the
-    /// newest.
+    /// oldest.
     /// - Parameters:
     ///   - position: Wire copy that came at this position or later is left out.
     ///   - each: At most so many actions for each contributor.
@@ -17,7 +17,7 @@ extension Catalogue {
     ) throws(CatalogueError) -> [ActionRow] {
         try connections.read { db in
             let hits = try Self.hits(of: fingerprints, before: position, db)
-            let ranked = hits.sorted { ($1.value, $1.key) < ($0.value, $0.key) }.prefix(10 * limit)
+            let ranked = hits.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(10 * limit)
             var (found, counts): ([ActionRow], [String: Int]) = ([], [:])
             for (position, _) in ranked where found.count < limit {
                 guard let row = try ActionRow.wireImport(at: position, db), let wire = row.wire else { continue }

@@ -99,11 +99,13 @@ import Testing
             for start in stride(from: 0, to: newsroom.feeds.count, by: size) {
                 let chunk = newsroom.feeds[start..<min(start + size, newsroom.feeds.count)]
                 let actions = chunk.flatMap(\.actions)
+                let copies = chunk.flatMap(\.wireCopies)
                 let isLast = start + size >= newsroom.feeds.count
                 // Rows as they stand at the end: what went away in between is never mentioned.
                 let rows = isLast ? Array(newsroom.articles.values) : []
                 let next = try #require(chunk.last).head
-                try rebuild.add(CatalogueFeed(head: next, previousHead: head, actions: actions, articles: rows))
+                try rebuild.add(
+                    CatalogueFeed(head: next, previousHead: head, actions: actions, wireCopies: copies, articles: rows))
                 head = next
             }
             try rebuild.commit()

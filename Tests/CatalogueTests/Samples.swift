@@ -52,11 +52,15 @@ struct MadeUpNewsroom {
             let removes = Int.random(in: 0..<20, using: &random) == 0
             articles[row.id] = removes ? nil : row
             let previous = position == 1 ? nil : hash(position - 1)
+            var action = action(number, position: position, revision: row.revision, by: row.by)
+            action.wire = ["afp", "reuters", "dpa", nil, nil].randomElement(using: &random) ?? nil
+            let fingerprints = Set((0..<20).map { _ in Int64.random(in: 0...400, using: &random) }).union([7])
+            let copy = WireCopyRow(position: position, fingerprints: fingerprints.sorted())
             feeds.append(
                 CatalogueFeed(
-                    head: hash(position), previousHead: previous,
-                    actions: [action(number, position: position, revision: row.revision, by: row.by)],
-                    articles: removes ? [] : [row], removed: removes ? [row.id] : []))
+                    head: hash(position), previousHead: previous, actions: [action],
+                    wireCopies: action.wire == nil ? [] : [copy], articles: removes ? [] : [row],
+                    removed: removes ? [row.id] : []))
         }
     }
 
