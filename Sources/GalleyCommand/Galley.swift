@@ -19,7 +19,6 @@ struct Galley: ParsableCommand {
                 name: "Write",
                 subcommands: [
                     EditCommand.self, MergeCommand.self, CreditCommand.self, UncreditCommand.self,
-                    StepCommand<ConfirmVerb>.self,
                     AttachCommand.self, DetachCommand.self, RevertCommand.self,
                 ]),
             CommandGroup(
@@ -59,7 +58,7 @@ struct Galley: ParsableCommand {
         case "people": ["list", "add", "change", "remove"]
         case "contributors": ["list", "show", "add", "change", "remove", "merge", "rename"]
         case "config": ["show", "set"]
-        case "credits": ["read"]
+        case "credits": ["read", "confirm"]
         default: nil
         }
     }

@@ -73,7 +73,7 @@ struct ContributorsTests {
         let source = CreditRequest(contributor: "afp", role: .source)
         try await newsroom.act(.credit(source), on: article, by: TestNewsroom.rosa)
         let line = try await newsroom.article(article).content.creditline
-        #expect(line == "AFP contributed to this report. With material from AFP.", "\(line ?? "")")
+        #expect(line == "AFP contributed to this report. With files from AFP.", "\(line ?? "")")
         let diff = try await newsroom.diff(article, from: .revision(2), to: .current)
         #expect(diff.fields.first { $0.name == "credits" }?.description == "credits: afp came")
         try await newsroom.act(.uncredit(contributor: "AFP", role: nil), on: article, by: TestNewsroom.rosa)

@@ -28,7 +28,7 @@ struct GrammarTests {
         ("kill A --note gone", StepCommand<KillVerb>.self),
         ("spike A", StepCommand<SpikeVerb>.self),
         ("revive A", StepCommand<ReviveVerb>.self),
-        ("confirm A", StepCommand<ConfirmVerb>.self),
+        ("credits confirm A --base 2 --note N", CreditsConfirmCommand.self),
         ("revise A", ReviseCommand.self),
         ("revise A --kind correction --note N --base 1", ReviseCommand.self),
         ("schedule A --at 2026-11-22T18:00 --zone Europe/Berlin", ScheduleCommand.self),

@@ -77,14 +77,23 @@ extension Session {
     }
 
     private func isChanged(_ tier: CreditTier, from old: [Credit], to new: [Credit]) -> Bool {
-        old.filter { $0.tier == tier } != new.filter { $0.tier == tier }
+        old.filter { $0.tier == tier }.map(\.sure) != new.filter { $0.tier == tier }.map(\.sure)
     }
 }
 
 extension ContributorRegistry {
-    /// The credits with one more, unless they have it, under whatever name of its contributor.
+    /// The credits with one more, unless they have it, under whatever name of its contributor; one that was read with
+    /// doubt is doubted no more.
     fileprivate func adding(_ credit: Credit, to credits: [Credit]) -> [Credit] {
-        let added = resolving(credit)
-        return credits.contains { resolving($0) == added } ? credits : credits + [credit]
+        let contributor = identity(of: credit.contributor)
+        let same = credits.firstIndex { other in
+            other.role == credit.role && other.tier == credit.tier && other.location == credit.location
+                && identity(of: other.contributor) == contributor
+        }
+        guard let same else { return credits + [credit] }
+        guard credits[same].confidence != nil else { return credits }
+        var settled = credits
+        settled[same] = resolving(credits[same]).sure
+        return settled
     }
 }

@@ -53,10 +53,13 @@ extension Session {
         return try record(change)
     }
 
-    /// States that the credits are right.
+    /// States that the credits are right which were read with doubt; without any there is nothing to state.
     func confirm(_ request: StepRequest) throws -> ActionResult {
         var (_, change) = try begin(.confirm, request)
-        change.after.status.recordConfirm()
-        return try record(change)
+        let unsure = request.article.content.unsureCredits
+        if !unsure.isEmpty { change.after.status.recordConfirm() }
+        var result = try record(change)
+        result.confirmed = unsure
+        return result
     }
 }

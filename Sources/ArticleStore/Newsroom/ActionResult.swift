@@ -26,6 +26,8 @@ public struct ActionResult: Sendable, Equatable {
     public var isChanged: Bool
     /// What the person should know besides: a merge, a late schedule that ran first, keys that import took out.
     public var notices: [String]
+    /// The unsure credits that stand confirmed, of an action that confirms credits.
+    public var confirmed: [UnsureCredit] = []
 }
 
 /// What became of one file of an import.

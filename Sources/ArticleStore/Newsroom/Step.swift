@@ -36,7 +36,7 @@ public enum Step: Sendable, Equatable {
     case comment(String, isBlocking: Bool)
     /// Closes a comment.
     case resolve(String)
-    /// States that the credits are right.
+    /// States that the credits are right which were read with less than full confidence.
     case confirm
     /// Adds a credit.
     case credit(CreditRequest)

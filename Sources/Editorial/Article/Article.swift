@@ -42,7 +42,7 @@ public struct Article: Sendable {
         get throws(ArticleContentError) {
             WorkflowSubject(
                 name: slug, status: status, presentFields: content.presentFields, embargoed: try content.embargoed,
-                hasPublicNote: hasOpenCorrection)
+                hasPublicNote: hasOpenCorrection, unsureCredits: content.unsureCredits)
         }
     }
 }

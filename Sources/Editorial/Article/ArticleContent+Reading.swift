@@ -40,7 +40,7 @@ extension ArticleContent {
     private static func holdsSomething(_ node: YAMLNode) -> Bool {
         switch node.content {
         case .null: false
-        case .bool, .int: true
+        case .bool, .int, .decimal: true
         case .string(let text): text.unicodeScalars.contains { !$0.properties.isWhitespace }
         case .list(let elements): elements.contains(where: holdsSomething)
         case .map(let entries): entries.contains { holdsSomething($0.value) }

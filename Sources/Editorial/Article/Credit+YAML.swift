@@ -11,6 +11,9 @@ extension Credit {
             location: node["location"]?.text,
             affiliation: node["affiliation"]?.text,
             tier: node["tier"]?.text.flatMap { CreditTier(rawValue: $0.lowercased()) } ?? .tagline)
+        guard let confidence = node["confidence"], !confidence.isNull else { return }
+        // What nobody can read is a doubt too.
+        self = read(withConfidence: confidence.text.flatMap(Double.init) ?? 0)
     }
 
     /// The credit as an entry of `credits`.
@@ -19,6 +22,7 @@ extension Credit {
             ("contributor", .string(contributor)), ("kind", .string(kind.rawValue)), ("role", .string(role.rawValue)),
             ("location", location.map(YAMLNode.string)), ("affiliation", affiliation.map(YAMLNode.string)),
             ("tier", .string(tier.rawValue)),
+            ("confidence", confidence.map { YAMLNode(.decimal(Self.text(of: $0))) }),
         ])
     }
 }

@@ -12,8 +12,11 @@ public struct Credit: Hashable, Sendable {
     public var affiliation: String?
     /// Where the credit is shown.
     public var tier: CreditTier
+    /// How sure it is, from 0 to below 1 in hundredths, where it was read out of a text with doubt; nil where nobody
+    /// doubts it, as of a credit that a person gave.
+    public internal(set) var confidence: Double?
 
-    /// A credit.
+    /// A credit that nobody doubts.
     public init(
         contributor: String, kind: ContributorKind, role: CreditRole, location: String? = nil,
         affiliation: String? = nil, tier: CreditTier

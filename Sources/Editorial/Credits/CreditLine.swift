@@ -20,7 +20,7 @@ public struct CreditLine: Sendable {
     /// The same, with credits of one contributor under several names as one.
     static func printed(_ credits: [Credit], registry: ContributorRegistry) -> [Credit] {
         var seen: Set<Credit> = []
-        let shown = credits.filter { $0.tier == .tagline && seen.insert(registry.resolving($0)).inserted }
+        let shown = credits.filter { $0.tier == .tagline && seen.insert(registry.resolving($0).sure).inserted }
         return roles(of: shown).flatMap { role in shown.filter { $0.role == role } }
     }
 
@@ -48,7 +48,7 @@ public struct CreditLine: Sendable {
     public func byline(_ credits: [Credit], language: String) -> String? {
         var seen: Set<Credit> = []
         let named = credits.filter { credit in
-            var author = registry.resolving(credit)
+            var author = registry.resolving(credit).sure
             author.role = .author
             return credit.tier == .byline && seen.insert(author).inserted
         }

@@ -37,6 +37,9 @@ public struct ReadCredit: Sendable, Equatable {
     /// How sure its name, kind and role are, from 0 to 1; never above the line's.
     public var confidence: Double
 
+    /// The credit as it is recorded: with its doubt, where there is one.
+    public var recorded: Credit { credit.read(withConfidence: confidence) }
+
     /// A credit that was read.
     public init(name: String, credit: Credit, confidence: Double) {
         self.name = name

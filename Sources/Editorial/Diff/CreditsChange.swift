@@ -12,7 +12,7 @@ public struct CreditsChange: Sendable, Equatable {
     public let added: [Credit]
     /// The credits that went, in the order of the older list.
     public let removed: [Credit]
-    /// The credits whose role, kind, tier, location or affiliation changed.
+    /// The credits whose role, kind, tier, location, affiliation or confidence changed.
     public let changed: [Pair]
     /// Whether the credits on both sides stand in another order.
     public let isReordered: Bool

@@ -60,13 +60,14 @@ extension CreditsChange: CustomStringConvertible {
 }
 
 extension CreditsChange.Pair: CustomStringConvertible {
-    /// "Ana Ruiz author -> contributor and location none -> Rome".
+    /// "Ana Ruiz author -> contributor and location none -> Rome", "Foo 80 % sure -> sure".
     public var description: String {
         let parts = [
             ("", old.role.rawValue, new.role.rawValue), ("kind ", old.kind.rawValue, new.kind.rawValue),
             ("tier ", old.tier.rawValue, new.tier.rawValue),
             ("location ", old.location ?? "none", new.location ?? "none"),
             ("affiliation ", old.affiliation ?? "none", new.affiliation ?? "none"),
+            ("", old.sureness ?? "sure", new.sureness ?? "sure"),
         ]
         let changed = parts.filter { !$0.1.hasSameBytes(as: $0.2) }
         return FieldChange.line(new.contributor) + " "

@@ -145,8 +145,9 @@ public struct StoryImport: Sendable {
         let lifted = CreditLines.lift(fromBody: content.body, reader: reader)
         if !lifted.lines.isEmpty { content.body = lifted.body }
         let byline = content.byline.flatMap { Byline(tidying: $0) }
-        let read = (byline?.credits(reader: reader) ?? []).map(\.credit) + lifted.credits.map(\.credit)
-        content.credits += read.filter { !content.credits.contains($0) }
+        let read = ((byline?.credits(reader: reader) ?? []) + lifted.credits).map(\.recorded)
+        let known = Set(content.credits.map { registry.resolving($0).sure })
+        content.credits += read.filter { !known.contains(registry.resolving($0).sure) }
         guard !lifted.lines.isEmpty else { return }
         content.creditline = ([content.creditline].compactMap { $0 } + lifted.lines).joined(separator: "\n")
     }

@@ -122,11 +122,14 @@ extension WireLayout {
         return WireLook.isNames(found, reader: reader, isLoose: WireLook.hasComma(line)) ? found : nil
     }
 
-    /// The credits of the byline; people whom nothing but the place of the line shows to be its authors are unsure.
+    /// The credits of the byline; a person of one word is unsure where nothing but the place of the line, or a stray
+    /// comma, shows it to be one.
     func credits(of byline: Byline) -> [ReadCredit] {
         byline.credits(reader: reader).map { read in
             var read = read
-            if byline.prefix == nil, read.credit.kind == .person { read.confidence = min(read.confidence, 0.8) }
+            if byline.prefix == nil, read.credit.kind == .person, !WireLook.isPerson(read.name) {
+                read.confidence = min(read.confidence, 0.8)
+            }
             return read
         }
     }

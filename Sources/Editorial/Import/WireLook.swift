@@ -92,7 +92,7 @@ enum WireLook {
     }
 
     /// Two to four words, none of which opens a headline.
-    private static func isPerson(_ name: String) -> Bool {
+    static func isPerson(_ name: String) -> Bool {
         let words = name.lowercased().split(separator: " ")
         return (2...4).contains(words.count) && !words.contains { headings.contains(String($0)) }
     }

@@ -37,7 +37,7 @@ public struct WireStory: Sendable, Equatable {
         let credits = bylineCredits + lifted.credits
         return WireStory(
             headline: layout.headline, standfirst: layout.standfirst, byline: layout.byline, captions: layout.captions,
-            body: lifted.body, credits: credits.map(\.credit), creditLines: lifted.lines,
+            body: lifted.body, credits: credits.map(\.recorded), creditLines: lifted.lines,
             confidence: credits.map(\.confidence).min() ?? 1)
     }
 }

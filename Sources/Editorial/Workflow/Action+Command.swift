@@ -6,6 +6,7 @@ extension Action {
         case .create: return "galley create"
         case .configure: return "galley config set workflow FILE"
         case .save: return "galley edit \(article)"
+        case .confirm: return "galley credits confirm \(article)"
         default: return (["galley", rawValue, article] + arguments).joined(separator: " ")
         }
     }

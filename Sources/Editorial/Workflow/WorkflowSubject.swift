@@ -10,22 +10,22 @@ public struct WorkflowSubject: Sendable, Equatable {
     public var embargoed: Instant?
     /// Whether the open correction's or clarification's note to readers stands in the content.
     public var hasPublicNote: Bool
-    /// Whether a credit was read with less than full confidence.
-    public var hasUnsureCredits: Bool
+    /// The printed credits that were read with less than full confidence.
+    public var unsureCredits: [UnsureCredit]
     /// Sentences that came from wire copy which no printed credit names; looked for only where an action requires it.
     public var uncreditedWire: [UncreditedWire]
 
     /// What the workflow looks at.
     public init(
         name: String, status: ArticleStatus, presentFields: Set<String>, embargoed: Instant? = nil,
-        hasPublicNote: Bool = false, hasUnsureCredits: Bool = false, uncreditedWire: [UncreditedWire] = []
+        hasPublicNote: Bool = false, unsureCredits: [UnsureCredit] = [], uncreditedWire: [UncreditedWire] = []
     ) {
         self.name = name
         self.status = status
         self.presentFields = presentFields
         self.embargoed = embargoed
         self.hasPublicNote = hasPublicNote
-        self.hasUnsureCredits = hasUnsureCredits
+        self.unsureCredits = unsureCredits
         self.uncreditedWire = uncreditedWire
     }
 }

@@ -85,6 +85,7 @@ struct YAMLEmitter {
         case .null: write("null")
         case .bool(let value): write(String(value))
         case .int(let value): write(String(value))
+        case .decimal(let value): write(value)
         case .list: write("[]")
         case .map: write("{}")
         case .string(let value): return writeString(value, indentation: indentation)

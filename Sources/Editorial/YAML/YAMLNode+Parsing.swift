@@ -65,21 +65,30 @@ extension YAMLNode {
         return YAMLEntry(marks.text(of: scalar), try convert(value, marks), line: key.mark?.line ?? 0)
     }
 
-    /// What a scalar means: quoted text is text; plain text may be null, a truth value or a whole number.
+    /// What a scalar means: quoted text is text; plain text may be null, a truth value or a number.
     private static func content(of scalar: Node.Scalar, _ marks: YAMLByteOrderMarks) -> Content {
         guard scalar.style == .any || scalar.style == .plain else { return .string(marks.text(of: scalar)) }
         switch scalar.string {
         case "", "~", "null", "Null", "NULL": return .null
         case "true", "True", "TRUE": return .bool(true)
         case "false", "False", "FALSE": return .bool(false)
-        default: return wholeNumber(scalar.string).map(Content.int) ?? .string(scalar.string)
+        default: return number(scalar.string) ?? .string(scalar.string)
         }
     }
 
     /// A number only if writing it gives the same text again, so that "007" and "+1" stay as they were.
-    private static func wholeNumber(_ text: String) -> Int? {
-        guard let number = Int(text), String(number) == text else { return nil }
-        return number
+    private static func number(_ text: String) -> Content? {
+        if let number = Int(text), String(number) == text { return .int(number) }
+        return isDecimal(text.utf8) ? .decimal(text) : nil
+    }
+
+    /// Whether it is digits, a point and digits, as every parser reads them.
+    private static func isDecimal(_ text: String.UTF8View) -> Bool {
+        let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+        let parts = text.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        guard parts.count == 2, let whole = parts.first, let first = whole.first else { return false }
+        return parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(digits.contains) }
+            && (whole.count == 1 || first != UInt8(ascii: "0"))
     }
 }
 

@@ -14,6 +14,7 @@ extension YAMLNode {
         switch content {
         case .string(let value): value
         case .int(let value): String(value)
+        case .decimal(let value): value
         case .bool(let value): String(value)
         case .null, .list, .map: nil
         }
@@ -24,7 +25,7 @@ extension YAMLNode {
         switch content {
         case .int(let value): value
         case .string(let value): Int(value)
-        case .null, .bool, .list, .map: nil
+        case .null, .bool, .decimal, .list, .map: nil
         }
     }
 

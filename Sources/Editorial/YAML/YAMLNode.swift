@@ -7,6 +7,8 @@ public struct YAMLNode: Sendable, Equatable {
         case null
         case bool(Bool)
         case int(Int)
+        /// A number with a fraction, such as `0.8`, as it is written.
+        case decimal(String)
         case string(String)
         case list([YAMLNode])
         case map([YAMLEntry])

@@ -87,11 +87,3 @@ enum ReviveVerb: StepVerb {
     static let deed = "Revived"
     static let step = Step.revive
 }
-
-/// `galley confirm`.
-enum ConfirmVerb: StepVerb {
-    static let name = "confirm"
-    static let abstract = "State that the credits are right."
-    static let deed = "Confirmed the credits of"
-    static let step = Step.confirm
-}

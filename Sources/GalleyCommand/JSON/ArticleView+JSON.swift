@@ -30,7 +30,8 @@ extension JSON {
         self = [
             "contributor": .string(credit.contributor), "kind": .string(credit.kind.rawValue),
             "role": .string(credit.role.rawValue), "location": .text(credit.location),
-            "tier": .string(credit.tier.rawValue), "line": .text(line),
+            "tier": .string(credit.tier.rawValue),
+            "confidence": credit.confidence.map { .decimal(Credit.text(of: $0)) } ?? .null, "line": .text(line),
         ]
     }
 
@@ -73,6 +74,7 @@ extension JSON {
         case .null: self = .null
         case .bool(let value): self = .bool(value)
         case .int(let value): self = .number(value)
+        case .decimal(let value): self = .decimal(value)
         case .string(let value): self = .string(value)
         case .list(let elements): self = .array(elements.map { JSON($0) })
         case .map(let entries): self = .object(entries.map { Member(key: $0.key, value: JSON($0.value)) })

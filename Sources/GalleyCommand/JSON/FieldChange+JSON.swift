@@ -16,6 +16,7 @@ extension JSON {
             "contributor": .string(credit.contributor), "kind": .string(credit.kind.rawValue),
             "role": .string(credit.role.rawValue), "location": .text(credit.location),
             "affiliation": .text(credit.affiliation), "tier": .string(credit.tier.rawValue),
+            "confidence": credit.confidence.map { .decimal(Credit.text(of: $0)) } ?? .null,
         ]
     }
 }

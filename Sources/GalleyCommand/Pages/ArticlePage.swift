@@ -52,8 +52,10 @@ struct ArticlePage {
             let line = view.creditLines.indices.contains(index) ? view.creditLines[index] : nil
             let place = credit.location.map { " in \($0)" } ?? ""
             let said = line.map { ": \($0)" } ?? ""
+            let isConfirmed = status.confirmedCredits == view.contentID
+            let doubt = credit.sureness.map { ", \($0)\(isConfirmed ? ", confirmed" : "")" } ?? ""
             return "\(credit.contributor) (\(credit.kind.rawValue)), \(credit.role.rawValue)\(place), "
-                + "\(credit.tier.rawValue)\(said)"
+                + "\(credit.tier.rawValue)\(doubt)\(said)"
         }
     }
 

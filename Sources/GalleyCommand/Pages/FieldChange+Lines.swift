@@ -46,9 +46,9 @@ extension CreditsChange {
 }
 
 extension Credit {
-    /// `afp, contributor (agency, tagline, Paris)`.
+    /// `afp, contributor (agency, tagline, Paris)`; `80 % sure` behind it where that is so.
     fileprivate var shown: String {
-        let parts = [kind.rawValue, tier.rawValue, location, affiliation].compactMap(\.self)
+        let parts = [kind.rawValue, tier.rawValue, location, affiliation, sureness].compactMap(\.self)
         return "\(contributor), \(role.rawValue) (\(parts.joined(separator: ", ")))"
     }
 }

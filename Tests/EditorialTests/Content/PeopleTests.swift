@@ -95,7 +95,7 @@ struct PeopleTests {
     @Test("A contributor's file is read, written and changed in place")
     func contributor() throws {
         let text =
-            "# AFP\nname: Agence France-Presse\nkind: agency\naliases: [AFP, \"l'AFP\"]   # both\nrate: 5\nwording:\n  \"no\": NTB\n"
+            "# AFP\nname: Agence France-Presse\nkind: agency\naliases: [AFP, \"l'AFP\"]   # both\ndesk: 5\nwording:\n  \"no\": NTB\n"
         var afp = try Contributor(yaml: text, id: "afp")
         #expect(afp.aliases == ["AFP", "l'AFP"] && afp.wording == ["no": "NTB"] && afp.printed(in: "no") == "NTB")
         #expect(try afp.changing(text).hasSameBytes(as: text))

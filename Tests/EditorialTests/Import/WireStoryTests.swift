@@ -78,7 +78,9 @@ struct WireStoryTests {
         let unknown = read("Bridge closed\n\nadmin ,\n\nThe bridge was closed.\n")
         #expect(unknown.byline?.text == "admin" && unknown.confidence == 0.5)
         let plain = read("Bridge closed\n\nAda Quill\n\nThe bridge was closed.\n")
-        #expect(plain.byline?.text == "Ada Quill" && plain.confidence == 0.8)
+        #expect(plain.byline?.text == "Ada Quill" && plain.confidence == 1)
+        let lone = read("Bridge closed\n\nAda ,\n\nThe bridge was closed.\n")
+        #expect(lone.byline?.text == "Ada" && lone.confidence < 1)
     }
 
     @Test(

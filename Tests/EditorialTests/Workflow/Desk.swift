@@ -46,6 +46,11 @@ enum Desk {
             name: "budget-vote", status: status, presentFields: ["headline", "slug", "body"], hasPublicNote: true)
     }
 
+    /// A credit that was read with doubt.
+    static let unsure = UnsureCredit(
+        credit: Credit(contributor: "Orb", kind: .agency, role: .contributor, tier: .tagline).read(withConfidence: 0.8),
+        line: "AFP and Orb contributed to this report.")
+
     private static func never<Value>(_ what: String) -> Value { preconditionFailure("the tests name a wrong \(what)") }
 }
 

@@ -25,7 +25,7 @@ struct RefusalTests {
         status.recordComment(by: Desk.handle("ed"), at: Desk.noon, text: "Who says?", isBlocking: true)
         let subject = WorkflowSubject(
             name: "budget-vote", status: status, presentFields: ["headline"],
-            embargoed: Instant(seconds: Desk.noon.seconds + 3600), hasUnsureCredits: true)
+            embargoed: Instant(seconds: Desk.noon.seconds + 3600), unsureCredits: [Desk.unsure])
         let unmet = try Desk.starter().unmet(.publish, subject, by: "rita", overriding: ["approvals", "approvalz"])
         #expect(
             unmet.map(\.requirement) == [
@@ -38,6 +38,11 @@ struct RefusalTests {
                 "publish needs the role publisher; rita is reporter.",
                 "budget-vote is in draft; publish is possible in review.",
             ])
+        #expect(
+            unmet.first { $0.requirement == "credits-confirmed" }?.message
+                == "1 credit of budget-vote was read with less than full confidence, and nobody confirmed it: Orb "
+                + "(contributor, 80 % sure; credit line “AFP and Orb contributed to this report.”).")
+        #expect(unmet.map(\.remedy).contains("Ask ed or eva: galley credits confirm budget-vote"))
         #expect(unmet.map(\.remedy).prefix(2) == ["Ask pia: galley publish budget-vote", "galley submit budget-vote"])
     }
 

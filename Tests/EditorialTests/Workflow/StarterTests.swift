@@ -69,14 +69,14 @@ struct StarterTests {
         let isEmbargoed = flag()
         subject.embargoed = isEmbargoed ? Instant(seconds: Desk.noon.seconds + 1) : (flag() ? Desk.noon : nil)
         subject.hasPublicNote = flag()
-        subject.hasUnsureCredits = flag()
+        subject.unsureCredits = flag() ? [Desk.unsure] : []
         let origin = WireOrigin(contributor: "afp", name: "AFP", article: nil, revision: 1)
         subject.uncreditedWire = flag() ? [] : [UncreditedWire(sentence: "It sails.", origins: [origin])]
         let kinds: [PublicationKind?] = [nil] + PublicationKind.allCases
         let given = StarterOracle.Case(
             action: action, status: status, roles: Set(roles), isSaver: isSaver, isSubmitter: isSubmitter,
             hasNote: flag(), askedKind: kinds[Int.random(in: 0..<kinds.count, using: &numbers)], missing: missing,
-            isEmbargoed: isEmbargoed, hasPublicNote: subject.hasPublicNote, isUnsure: subject.hasUnsureCredits,
+            isEmbargoed: isEmbargoed, hasPublicNote: subject.hasPublicNote, isUnsure: !subject.unsureCredits.isEmpty,
             isWireCredited: subject.uncreditedWire.isEmpty,
             countedApprovals: counted)
         var people = Desk.roles

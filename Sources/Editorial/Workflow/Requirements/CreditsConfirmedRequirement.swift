@@ -2,8 +2,12 @@
 extension ActionRequest {
     /// The credits of these exact bytes are unsure, and nobody confirmed them.
     var unconfirmedCredits: UnmetRequirement? {
-        guard subject.hasUnsureCredits, status.confirmedCredits != status.content else { return nil }
-        let message = "Some credits of \(name) were read with less than full confidence, and nobody confirmed them."
+        let unsure = subject.unsureCredits
+        guard !unsure.isEmpty, status.confirmedCredits != status.content else { return nil }
+        let message =
+            "\(Wording.count(unsure.count, "credit")) of \(name) \(unsure.count == 1 ? "was" : "were") read with less than "
+            + "full confidence, and nobody confirmed \(unsure.count == 1 ? "it" : "them"): "
+            + Wording.list(unsure.map(\.description), joinedBy: "and") + "."
         let remedy = asking(for: .confirm, among: .everyone) ?? command(.confirm)
         return unmet(.creditsConfirmed, message, remedy: remedy)
     }
