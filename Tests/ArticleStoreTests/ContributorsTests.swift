@@ -80,6 +80,17 @@ struct ContributorsTests {
         #expect(try await newsroom.article(article).credits == [])
     }
 
+    @Test("Words of wire copy are the contributor's that took the sender over")
+    func provenance() async throws {
+        let desk = try await TestNewsroom()
+        try await configure(desk, .addContributor(Contributor(id: "orb", name: "Orbit Wire", kind: .agency)))
+        let text = Array("Ferry\n\nIt sails on Monday.\n".utf8)
+        let draft = try await desk.newsroom.importStory(text, named: "f.txt", wire: "orb", by: TestNewsroom.rosa)
+        try await configure(desk, .mergeContributors(from: "orb", into: "afp"))
+        let shares = try await desk.newsroom.provenance(of: draft.id).shares
+        #expect(shares.map(\.origin.wire) == ["afp"] && shares.map(\.origin.wireName) == ["AFP"])
+    }
+
     @Test("A renamed contributor is found by its old name and id, in a file that kept its comments")
     func renaming() async throws {
         let desk = try await TestNewsroom()
@@ -158,6 +169,10 @@ struct ContributorsTests {
         let source = CreditRequest(contributor: "AFP", role: .source)
         let result = try await later.act(.credit(source), on: draft.id, by: TestNewsroom.rosa)
         #expect(result.isChanged)
-        #expect(result.notices == ["afp is in the registry until 2026-11-22, and today is 2026-11-23."])
+        #expect(
+            result.notices == [
+                "The registry has afp as active until 2026-11-22, and today is 2026-11-23; see `galley contributors show "
+                    + "afp`."
+            ])
     }
 }

@@ -58,7 +58,10 @@ extension Session {
         let offset = try newsdesk.style().offsetMinutes(at: now)
         let today = CalendarDay(Timestamp(now, offsetMinutes: offset))
         guard !known.active.contains(today) else { return [] }
-        return ["\(known.id) is in the registry \(known.active), and today is \(today)."]
+        return [
+            "The registry has \(known.id) as active \(known.active), and today is \(today); see `galley contributors show "
+                + "\(known.id)`."
+        ]
     }
 
     /// Sets the credits, and renders anew the lines that print them: the byline, the line below the text.

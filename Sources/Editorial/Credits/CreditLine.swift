@@ -14,13 +14,8 @@ public struct CreditLine: Sendable {
     /// The credits that the line prints, in its order: those below the text, each once, contributors first, then by
     /// role in the order in which the roles first stand.
     public static func printed(_ credits: [Credit]) -> [Credit] {
-        printed(credits, registry: ContributorRegistry([]))
-    }
-
-    /// The same, with credits of one contributor under several names as one.
-    static func printed(_ credits: [Credit], registry: ContributorRegistry) -> [Credit] {
         var seen: Set<Credit> = []
-        let shown = credits.filter { $0.tier == .tagline && seen.insert(registry.resolving($0).sure).inserted }
+        let shown = credits.filter { $0.tier == .tagline && seen.insert($0.sure).inserted }
         return roles(of: shown).flatMap { role in shown.filter { $0.role == role } }
     }
 
@@ -28,7 +23,7 @@ public struct CreditLine: Sendable {
     /// - Parameter language: BCP 47; a language without wording is printed in English.
     /// - Complexity: O(credits).
     public func render(_ credits: [Credit], language: String) -> String? {
-        let shown = Self.printed(credits, registry: registry)
+        let shown = Self.printed(credits.map(registry.resolving))
         guard !shown.isEmpty else { return nil }
         let wording = style.wording(for: language)
         let sentences = Self.roles(of: shown).map { role in
@@ -47,8 +42,8 @@ public struct CreditLine: Sendable {
     /// - Complexity: O(credits).
     public func byline(_ credits: [Credit], language: String) -> String? {
         var seen: Set<Credit> = []
-        let named = credits.filter { credit in
-            var author = registry.resolving(credit).sure
+        let named = credits.map(registry.resolving).filter { credit in
+            var author = credit.sure
             author.role = .author
             return credit.tier == .byline && seen.insert(author).inserted
         }
