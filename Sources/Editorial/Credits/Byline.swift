@@ -30,10 +30,14 @@ public struct Byline: Hashable, Sendable, CustomStringConvertible {
     /// As printed: `By Jane Roe` where there was a "By", else `Jane Roe`.
     public var description: String { prefix.map { "\($0) \(text)" } ?? text }
 
+    /// As printed, without where links lead.
+    var words: String { MarkdownWords.of(description) }
+
     /// The credits that the byline gives: role author, tier byline.
     ///
     /// Collective words (Staff, Desk, Newsroom, Redaktion) are staff, and what `reader` finds in its registry is what
-    /// the registry says; a text that is no list of names is kept whole as one person, at confidence 0.5.
+    /// the registry says; a text that is no list of names is kept whole as one person, at confidence 0.5. Where links
+    /// lead does not count.
     /// - Parameter language: BCP 47; tells which "and" and "in" a byline without "By" has, besides the English ones.
     public func credits(reader: CreditReader, language: String = "en") -> [ReadCredit] {
         let base = String(language.prefix { $0 != "-" && $0 != "_" }).lowercased()
@@ -46,13 +50,16 @@ public struct Byline: Hashable, Sendable, CustomStringConvertible {
                 return read
             }
         }
-        guard text.utf8.count <= 200, !text.isEmpty else { return [] }
-        let credit = Credit(contributor: text, kind: .person, role: .author, tier: .byline)
-        return [ReadCredit(name: text, credit: credit, confidence: 0.5)]
+        let name = MarkdownWords.of(text)
+        guard name.utf8.count <= 200, !name.isEmpty else { return [] }
+        let credit = Credit(contributor: name, kind: .person, role: .author, tier: .byline)
+        return [ReadCredit(name: name, credit: credit, confidence: 0.5)]
     }
 
     private func reading(_ reader: CreditReader, _ prefix: String) -> CreditReading? {
-        guard let reading = reader.read("\(prefix) \(text)"), reading.form == .byline else { return nil }
+        guard let reading = reader.read("\(prefix) \(MarkdownWords.of(text))"), reading.form == .byline else {
+            return nil
+        }
         return reading
     }
 

@@ -142,14 +142,22 @@ public struct StoryImport: Sendable {
 
     private func liftCredits(_ content: inout ArticleContent) {
         let reader = CreditReader(registry: registry)
-        let lifted = CreditLines.lift(fromBody: content.body, reader: reader)
-        if !lifted.lines.isEmpty { content.body = lifted.body }
-        let byline = content.byline.flatMap { Byline(tidying: $0) }
-        let read = ((byline?.credits(reader: reader) ?? []) + lifted.credits).map(\.recorded)
-        let known = Set(content.credits.map { registry.resolving($0).sure })
-        content.credits += read.filter { !known.contains(registry.resolving($0).sure) }
-        guard !lifted.lines.isEmpty else { return }
-        content.creditline = ([content.creditline].compactMap { $0 } + lifted.lines).joined(separator: "\n")
+        let authors = FrontMatterAuthors(content.frontMatter)
+        var start = StoryStart(
+            TextLines(content.body), reader: reader, isBylined: content.byline != nil || authors.areNamed)
+        let known = content.byline.flatMap { Byline(tidying: $0) }
+        start.read(known: known)
+        let body = start.cuts.isEmpty ? content.body : start.text.text(without: start.cuts)
+        let lifted = CreditLines.lift(fromBody: body, reader: reader)
+        if !start.cuts.isEmpty || !lifted.lines.isEmpty { content.body = lifted.body }
+        if known == nil, let byline = start.byline { content.byline = byline.text }
+        let written = authors.credits(byline: known ?? start.byline, reader: reader)
+        let read = (written + start.found.flatMap(\.reading.credits) + lifted.credits).map(\.recorded)
+        let given = Set(content.credits.map { registry.resolving($0).sure })
+        content.credits += read.filter { !given.contains(registry.resolving($0).sure) }
+        let lines = start.found.map { String(start.text.text($0.bytes).trimmingBlanks()) } + lifted.lines
+        guard !lines.isEmpty else { return }
+        content.creditline = ([content.creditline].compactMap { $0 } + lines).joined(separator: "\n")
     }
 }
 

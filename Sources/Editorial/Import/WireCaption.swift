@@ -57,7 +57,7 @@ struct WireCaption {
     static func isMarked(_ line: String) -> Bool {
         let plain = line.lowercased()
         let start = plain.drop { "[(*_ ".contains($0) }
-        if openings.contains(where: start.hasPrefix) { return true }
+        if openings.contains(where: start.hasPrefix) || endsInCredit(plain) { return true }
         guard let last = plain.last(where: { !$0.isWhitespace && $0 != "." && $0 != "*" && $0 != "_" }),
             last == ")" || last == "]",
             let opening = plain.lastIndex(where: { $0 == "(" || $0 == "[" })
@@ -67,6 +67,16 @@ struct WireCaption {
             credit.hasPrefix($0)
         }
             || credit.contains(" photo/") || credit.contains("/file photo") || credit.contains(" photo via ")
+    }
+
+    /// Whether a few words behind a sentence say who took the picture: "…. Photograph: Jane Roe/AFP".
+    private static func endsInCredit(_ line: String) -> Bool {
+        guard line.utf8.count <= 600 else { return false }
+        return [" photograph: ", " photo: ", " foto: ", " photograph by "].contains { mark in
+            guard let start = line.ranges(of: mark).last else { return false }
+            let sentence = line[..<start.lowerBound]
+            return WireLook.endsSentence(String(sentence.suffix(3))) && line[start.upperBound...].utf8.count <= 100
+        }
     }
 
     private static func areEqual(_ text: TextLines, _ first: Int, _ second: Int) -> Bool {

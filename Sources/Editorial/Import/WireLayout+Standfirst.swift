@@ -5,7 +5,7 @@ extension WireLayout {
         let line = text.trimmed(at: index)
         guard line.utf8.count <= 1_200, line.count <= 300 else { return false }
         guard isAlone(index) || (WireLook.endsSentence(line) && markedByline(index + 1) != nil) else { return false }
-        guard !WireLook.isDateline(line), reader.read(line) == nil else { return false }
+        guard !WireLook.isDateline(line), !WireLook.isContact(line), reader.read(line) == nil else { return false }
         let next = text.firstInk(from: index + 1)
         guard next < text.lines.count else { return false }
         let caption = WireCaption.read(text, at: next)

@@ -6,6 +6,8 @@ struct WireLayout {
     private(set) var standfirst: String?
     private(set) var byline: Byline?
     private(set) var captions: [String] = []
+    /// Credit lines right below the byline.
+    private(set) var creditLines: [FoundCreditLine] = []
     /// The line that is looked at.
     private var position = 0
 
@@ -30,7 +32,7 @@ struct WireLayout {
     }
 
     private mutating func readPart() -> Bool {
-        readCaptions() || readByline() || readStandfirst()
+        readCaptions() || readByline() || readCreditLine() || readStandfirst()
     }
 
     private mutating func readHeadline() {
@@ -48,10 +50,23 @@ struct WireLayout {
 
     private mutating func readByline() -> Bool {
         guard byline == nil, let found = byline(at: position) else { return false }
-        byline = found
+        byline = found.byline
+        position = found.lines.upperBound
+        return true
+    }
+
+    private mutating func readCreditLine() -> Bool {
+        guard byline != nil, isAlone(position) || isFollowedByDateline(position) else { return false }
+        guard text.firstInk(from: position + 1) < text.lines.count else { return false }
+        guard let found = FoundCreditLine.above(text, position..<(position + 1), reader: reader, isBylined: true) else {
+            return false
+        }
+        creditLines.append(found)
         position += 1
         return true
     }
+
+    private func isFollowedByDateline(_ index: Int) -> Bool { WireLook.isDateline(text.trimmed(at: index + 1)) }
 
     private mutating func readCaptions() -> Bool {
         guard let found = WireCaption.read(text, at: position) else { return false }
@@ -96,30 +111,37 @@ extension WireLayout {
     }
 
     /// A byline beyond doubt: one that begins with "By" and names somebody.
-    func markedByline(_ index: Int) -> Byline? {
-        guard text.lines[index].content.count <= 300, let found = Byline(tidying: text.text(at: index)) else {
-            return nil
-        }
-        guard found.prefix != nil, let reading = reader.read(found.description), reading.form == .byline else {
-            return nil
-        }
-        return found
-    }
+    func markedByline(_ index: Int) -> BylineLines? { BylineLines.marked(text, at: index, reader: reader) }
 
     /// The byline at `index`, if the line is one there.
-    func byline(at index: Int) -> Byline? {
-        let body = text.firstInk(from: index + 1)
-        guard !headline.isEmpty || standfirst != nil || !captions.isEmpty || markedByline(index) != nil else {
-            return nil
+    func byline(at index: Int) -> BylineLines? {
+        let marked = markedByline(index)
+        guard !headline.isEmpty || standfirst != nil || !captions.isEmpty || marked != nil else { return nil }
+        let below = text.firstInk(from: index + 1)
+        guard marked == nil, below < text.lines.count else { return marked }
+        if let signed = BylineLines.unmarked(text, at: index, reader: reader), isSetApart(signed.lines.upperBound - 1) {
+            return text.firstInk(from: signed.lines.upperBound) < text.lines.count ? signed : nil
         }
-        guard body < text.lines.count else { return markedByline(index) }
-        if let marked = markedByline(index) { return marked }
         let line = text.trimmed(at: index)
-        guard isAlone(index), line.utf8.count <= 120, let found = Byline(tidying: line) else {
-            return nil
-        }
-        if WireLook.hasStrayComma(line) { return found }
-        return WireLook.isNames(found, reader: reader, isLoose: WireLook.hasComma(line)) ? found : nil
+        guard isAlone(index), line.utf8.count <= 120, let found = Byline(tidying: line) else { return nil }
+        guard let first = line.unicodeScalars.first, first.properties.isAlphabetic else { return nil }
+        let lines = BylineLines(byline: found, lines: index..<(index + 1))
+        if WireLook.hasStrayComma(line) { return lines }
+        guard WireLook.isNames(found, reader: reader, isLoose: WireLook.hasComma(line)) else { return nil }
+        return WireLook.hasComma(line) || isParagraph(below) ? lines : nil
+    }
+
+    /// Whether no text goes on in the next line, but for an address or a dateline.
+    private func isSetApart(_ index: Int) -> Bool {
+        isAlone(index) || WireLook.isContact(text.trimmed(at: index + 1))
+            || WireLook.isDate(text.trimmed(at: index + 1))
+            || isFollowedByDateline(index)
+    }
+
+    /// Whether a block ends as a sentence does, or is as long as a paragraph.
+    private func isParagraph(_ index: Int) -> Bool {
+        let end = text.blockEnd(from: index, within: 40)
+        return text.bytes(of: index..<end).count > 200 || WireLook.endsSentence(text.trimmed(at: end - 1))
     }
 
     /// The credits of the byline; a person of one word is unsure where nothing but the place of the line, or a stray
@@ -127,7 +149,7 @@ extension WireLayout {
     func credits(of byline: Byline) -> [ReadCredit] {
         byline.credits(reader: reader).map { read in
             var read = read
-            if byline.prefix == nil, read.credit.kind == .person, !WireLook.isPerson(read.name) {
+            if byline.prefix == nil, read.credit.kind == .person, !WireLook.isFullName(read.name) {
                 read.confidence = min(read.confidence, 0.8)
             }
             return read

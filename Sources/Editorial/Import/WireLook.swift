@@ -91,10 +91,33 @@ enum WireLook {
         }
     }
 
-    /// Two to four words, none of which opens a headline.
-    static func isPerson(_ name: String) -> Bool {
-        let words = name.lowercased().split(separator: " ")
-        return (2...4).contains(words.count) && !words.contains { headings.contains(String($0)) }
+    /// A full name with a capital at its start. A script without capitals has nothing that tells a name.
+    private static func isPerson(_ name: String) -> Bool {
+        isFullName(name) && name.unicodeScalars.first?.properties.isUppercase ?? false
+    }
+
+    /// Two to four words, none of which opens a headline or says what somebody is.
+    static func isFullName(_ name: String) -> Bool {
+        let words = name.lowercased().split(separator: " ").map(String.init)
+        return (2...4).contains(words.count) && !words.contains { headings.contains($0) || posts.contains($0) }
+    }
+
+    /// What somebody is, and not who.
+    static let posts: Set<String> = [
+        "lead", "developer", "programmer", "creator", "director", "engineer", "manager", "founder", "co-founder", "ceo",
+        "cto", "president", "head", "officer", "architect", "designer", "professor", "consultant", "analyst",
+        "specialist",
+        "owner", "maintainer", "admin", "administrator", "sysadmin", "student", "researcher", "scientist", "user",
+    ]
+
+    /// Whether it may say when a story came out: short, with a number, and no sentence.
+    static func isDate(_ line: String) -> Bool {
+        line.utf8.count <= 60 && line.contains(where: \.isNumber) && !endsSentence(line)
+    }
+
+    /// Whether it is an address to write to: a line below a byline that is no text.
+    static func isContact(_ line: String) -> Bool {
+        line.utf8.count <= 120 && line.contains("@") && !endsSentence(line)
     }
 
     private static let headings: Set<String> = [
@@ -102,6 +125,8 @@ enum WireLook {
         "latest", "the", "new", "special", "report", "feature", "interview", "video", "watch", "read", "more", "press",
         "release", "key", "points", "fact", "box", "factbox", "background", "editorial", "politics", "business",
         "sports",
-        "climate", "change", "health", "science", "culture", "media", "contact", "advertisement", "share",
+        "le", "les", "der", "die", "das", "el", "los", "il", "page", "pages", "chapter", "part", "app", "user",
+        "manual",
+        "guide", "climate", "change", "health", "science", "culture", "media", "contact", "advertisement", "share",
     ]
 }

@@ -24,6 +24,10 @@ struct CreditLinesTests {
                 ["Ada Quill and\nBen Strand contributed\nto this report."]
             ),
             ("AFP contributed to this report.", "", ["AFP contributed to this report."]),
+            (
+                "Text. (Reporting by Ada Quill; Editing by Ben Strand)\n", "Text.\n",
+                ["(Reporting by Ada Quill; Editing by Ben Strand)"]
+            ),
         ])
     func lifted(text: String, body: String, lines: [String]) {
         let result = lift(text)
@@ -39,7 +43,6 @@ struct CreditLinesTests {
             "Text.\n\n    AFP contributed to this report.\n", "Text.\n\n\tAFP contributed to this report.\n",
             "Text.\n\n```\nAFP contributed to this report.\n```\n", "Text.\n\nSunlight contributed to this report.\n",
             "Text.\n\nBy Ada Quill\n", "Text.\n\nPhoto: Ada Quill\n",
-            "Text. (Reporting by Ada Quill; Editing by Ben Strand)\n",
             "She paid\nAda Quill contributed to this report.\n", "Text.\r\n\r\n \r\n", "", "\n\n",
             "Text.\n\nHeat contributed to the delay.", "Text.\n\nWho contributed to this report, and who paid them?\n",
         ])
