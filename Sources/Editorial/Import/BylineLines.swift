@@ -11,9 +11,25 @@ struct BylineLines {
     /// A byline beyond doubt at line `index`: one that begins with "By" and names somebody.
     static func marked(_ text: TextLines, at index: Int, reader: CreditReader) -> BylineLines? {
         guard let found = byline(text, at: index), found.prefix != nil else { return nil }
-        guard let reading = reader.read(found.words), reading.form == .byline else { return nil }
+        guard let reading = reader.read(found.words), reading.form == .byline, reading.credits.allSatisfy(isName) else {
+            return nil
+        }
         return BylineLines(byline: found, lines: index..<(index + 1)).withHouse(text, reader: reader)
     }
+
+    /// Whether it is no turn of phrase: "By Popular Demand", "By The Way".
+    private static func isName(_ read: ReadCredit) -> Bool {
+        let words = read.name.lowercased().split(separator: " ")
+        return read.confidence >= 0.7 && !words.contains { turns.contains(String($0)) }
+    }
+
+    private static let turns: Set<String> = [
+        "any", "means", "necessary", "appointment", "only", "your", "side", "order", "reason", "popular", "demand",
+        "vote",
+        "royal", "invitation", "request", "special", "light", "way", "numbers", "number", "design", "choice", "default",
+        "example", "nature", "night", "day", "hand", "heart", "accident", "mistake", "law", "force", "definition",
+        "services", "all", "no", "some", "my", "our", "their", "his", "her", "its", "contrast", "comparison", "proxy",
+    ]
 
     /// A byline at line `index` without "By": people with their house, their trade or, where there are several, their
     /// places.

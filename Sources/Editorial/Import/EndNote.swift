@@ -37,18 +37,27 @@ enum EndNote {
         }
     }
 
-    /// "Jane Roe is a reporter …", "Jane Roe covers energy.": one to five words with capitals, then what they do.
+    /// "Jane Roe is a reporter …", "Jane Roe covers energy.": two to five words with capitals, then what they do.
     private static func isBiography(_ words: Substring) -> Bool {
+        guard words.utf8.count <= 600 else { return false }
         let first = words.prefix(200).split(whereSeparator: \.isWhitespace)
             .map { $0.filter { !"*_,.".contains($0) } }
-        guard let verb = first.prefix(7).firstIndex(where: { biographies.contains($0.lowercased()) }), verb > 0 else {
+        guard let verb = first.prefix(7).firstIndex(where: { biographies.contains($0.lowercased()) }), verb > 1 else {
             return false
         }
+        let opening = first[0].lowercased()
+        guard !CreditVocabulary.stops.contains(opening), !articles.contains(opening) else { return false }
         return first[..<verb].allSatisfy { word in
             guard let letter = word.unicodeScalars.first(where: \.properties.isAlphabetic) else { return true }
             return !letter.properties.isLowercase || CreditVocabulary.particles.contains(word.lowercased())
         }
     }
+
+    private static let articles: Set<String> = [
+        "the", "a", "an", "there", "what", "here", "der", "die", "das", "ein", "eine", "le", "la", "les", "un", "une",
+        "el",
+        "los", "las", "il", "lo", "o", "os", "as", "het", "een",
+    ]
 
     private static let biographies: Set<String> = [
         "is", "covers", "reports", "writes", "edits", "joined", "works", "teaches", "lives", "ist", "schreibt",

@@ -10,13 +10,21 @@ extension StoryEnd {
     static func isSureBelowProse(_ reading: CreditReading, _ words: String, registry: ContributorRegistry) -> Bool {
         switch reading.form {
         case .byline: false
-        case .photoCredit: reading.confidence >= 1
+        case .photoCredit: reading.confidence >= 1 && !isStock(words)
         case .signOff: reading.confidence >= 0.9
         // Who published it first is a house whatever its name is; where it was published may be a language or a place.
         case .republication: reading.confidence >= 0.8 && words.contains(" by ")
         case .tagline:
             reading.credits.allSatisfy { isSure($0, registry) }
                 && (reading.confidence >= 0.9 || reading.credits.count > 1 || reading.credits[0].credit.role == .source)
+        }
+    }
+
+    /// Whether a picture comes from where many do; its credit is the picture's.
+    private static func isStock(_ words: String) -> Bool {
+        let plain = words.lowercased()
+        return ["unsplash", "pexels", "pixabay", "flickr", "shutterstock", "wikimedia", "istock", "freepik"].contains {
+            plain.contains($0)
         }
     }
 

@@ -120,7 +120,7 @@ extension StoryEnd {
     /// Agencies alone, without parentheses, or with the initials of who was at the desk: "dpa", "AFP/Reuters", "dpa/jr".
     private func readAgencies(_ words: String) -> CreditReading? {
         let plain = words.drop { "([*_ ".contains($0) }.prefix { !")]*_".contains($0) }.trimmingBlanks()
-        guard words.utf8.count <= 40, !plain.isEmpty else { return nil }
+        guard words.utf8.count <= 40, plain.utf8.count > 2 else { return nil }
         let names = plain.split(separator: "/", omittingEmptySubsequences: false).map { String($0.trimmingBlanks()) }
         let agencies = names.filter { reader.registry.contributor(named: $0)?.kind == .agency }
         guard !agencies.isEmpty, names.allSatisfy({ agencies.contains($0) || Self.isInitials($0) }) else { return nil }

@@ -75,12 +75,15 @@ struct StoryStart {
         guard text.firstInk(from: next) < text.lines.count else { return false }
         guard !text.lines[next].isBlank, !text.line(next).isRule else { return true }
         let line = text.trimmed(at: next)
-        return WireLook.isContact(line) || WireLook.isDate(line) || WireLook.isDateline(line) || creditLine(next) != nil
+        return WireLook.isContact(line) || WireLook.isDate(line) || WireLook.isDateline(line)
+            || creditLine(next, isBylined: true) != nil
     }
 
     private mutating func readCreditLines(from start: Int) {
         var index = text.firstInk(from: start)
-        while found.count < 4, index < text.lines.count, let line = creditLine(index) {
+        while found.count < 4, index < text.lines.count,
+            let line = creditLine(index, isBylined: isBylined || byline != nil)
+        {
             guard isAloneWithCredits(index), text.firstInk(from: index + 1) < text.lines.count else { return }
             found.append(line)
             cuts.append(line.bytes)
@@ -90,14 +93,15 @@ struct StoryStart {
 
     private func isAloneWithCredits(_ index: Int) -> Bool {
         let next = index + 1
-        return next >= text.lines.count || text.lines[next].isBlank || creditLine(next) != nil
+        return next >= text.lines.count || text.lines[next].isBlank
+            || creditLine(next, isBylined: isBylined || byline != nil) != nil
             || WireLook.isDateline(text.trimmed(at: next))
     }
 
     /// The line as a credit line that may stand above a text: below a byline any, else a note on where it is from.
-    private func creditLine(_ index: Int) -> FoundCreditLine? {
+    private func creditLine(_ index: Int, isBylined: Bool) -> FoundCreditLine? {
         guard !isKept[index], text.canHoldCredit(index, isIndented: false) else { return nil }
         guard !text.line(index).isQuote, !text.line(index).isListItem else { return nil }
-        return FoundCreditLine.above(text, index..<(index + 1), reader: reader, isBylined: isBylined || byline != nil)
+        return FoundCreditLine.above(text, index..<(index + 1), reader: reader, isBylined: isBylined)
     }
 }
