@@ -7,7 +7,8 @@ enum Schema {
 
     /// Tables in an order in which they can be dropped.
     private static let tables = [
-        "progress", "credit", "credited", "address", "action", "late", "fingerprint", "search", "article", "tally", "span",
+        "progress", "credit", "credited", "address", "action", "late", "fingerprint", "search", "article", "tally",
+        "span",
         "publication", "unpublished", "wording",
     ]
 

@@ -58,7 +58,7 @@ struct Galley: ParsableCommand {
         case "people": ["list", "add", "change", "remove"]
         case "contributors": ["list", "show", "add", "change", "remove", "merge", "rename"]
         case "config": ["show", "set"]
-        case "credits": ["read", "confirm"]
+        case "credits": ["read", "confirm", "report"]
         default: nil
         }
     }

@@ -47,12 +47,18 @@ enum LocalTime {
         return Timestamp(instant, offsetMinutes: Int(offset / 60)).dateText
     }
 
-    private static func timeZone(_ name: String) throws -> TimeZone {
+    /// The day and minute that clocks show in a zone: `2026-11-22 18:00`.
+    static func minute(_ instant: Instant, in zone: String) throws -> String {
+        let offset = offset(of: try timeZone(zone), at: instant.seconds)
+        return Instant(seconds: instant.seconds + offset).shown
+    }
+
+    static func timeZone(_ name: String) throws -> TimeZone {
         if let zone = TimeZone(identifier: name) { return zone }
         throw ValidationError("The zone “\(name)” is unknown; give an IANA name, such as Europe/Berlin.")
     }
 
-    private static func offset(of zone: TimeZone, at seconds: Int64) -> Int64 {
+    static func offset(of zone: TimeZone, at seconds: Int64) -> Int64 {
         Int64(zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(seconds))))
     }
 }

@@ -60,7 +60,7 @@ extension JSON {
     }
 
     /// A part of a whole, 0 to 1, to four digits.
-    fileprivate static func fraction(_ part: Int, of whole: Int) -> JSON {
+    static func fraction(_ part: Int, of whole: Int) -> JSON {
         let digits = whole == 0 ? 0 : (part * 20_000 / whole + 1) / 2
         let tail = String(digits % 10_000)
         return .decimal("\(digits / 10_000).\(String(repeating: "0", count: 4 - tail.utf8.count))\(tail)")
