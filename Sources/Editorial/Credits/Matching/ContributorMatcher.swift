@@ -11,7 +11,7 @@ public struct ContributorMatcher: Sendable {
 
     let entries: [Entry]
     private(set) var byKey: [Key: [Int]] = [:]
-    private(set) var byLength: [Int: [Int]] = [:]
+    private(set) var byLength: [Length: [Int]] = [:]
 
     /// What a name is looked up by.
     enum Key: Hashable, Sendable {
@@ -20,6 +20,14 @@ public struct ContributorMatcher: Sendable {
         case lastWord([UInt8])
         case core([UInt8])
         case initials([UInt8])
+    }
+
+    /// What names are looked up by to compare their letters.
+    struct Length: Hashable, Sendable {
+        var isCore: Bool
+        var count: Int
+
+        init(_ form: NameForm) { (isCore, count) = (form.isCore, form.letters.count) }
     }
 
     /// The most matches of one name.
@@ -41,7 +49,7 @@ public struct ContributorMatcher: Sendable {
         }
         for (index, entry) in entries.enumerated() where !entry.spelling.letters.isEmpty {
             for key in entry.spelling.keys { byKey[key, default: []].append(index) }
-            byLength[entry.spelling.letters.count, default: []].append(index)
+            for form in entry.spelling.forms { byLength[Length(form), default: []].append(index) }
         }
     }
 

@@ -1,4 +1,4 @@
-/// A name without what people spell differently: capitals, accents, apostrophes, stops, hyphens.
+/// A name without what people spell differently: capitals, accents, apostrophes, stops, hyphens, a leading article.
 struct FoldedName: Hashable {
     /// The words, as UTF-8.
     let words: [[UInt8]]
@@ -15,7 +15,9 @@ struct FoldedName: Hashable {
                 words.append([])
             }
         }
-        self.words = words.filter { !$0.isEmpty }
+        words.removeAll(where: \.isEmpty)
+        if words.count > 1, words[0].elementsEqual("the".utf8) { words.removeFirst() }
+        self.words = words
     }
 
     /// The words as one.
