@@ -7,7 +7,7 @@ extension Reader {
         try answering {
             let moment = try reportMoment(query.asOf)
             let names = ContributorIdentities(
-                registry: try moment.desk.contributors(), people: try? moment.desk.people())
+                registry: try contributors(in: moment.root), people: try? moment.desk.people())
             let style = (try? moment.desk.style()) ?? HouseStyle()
             let asked = try query.contributor.map { try credited($0, names) }
             var tally = CreditTally(query, names, months: style.months)
@@ -27,12 +27,15 @@ extension Reader {
     }
 
     /// The newsroom after the last action that was taken at an instant or before it.
-    private func reportMoment(_ instant: Instant?) throws -> (position: Int, commit: String, desk: Newsdesk) {
+    private func reportMoment(_ instant: Instant?) throws -> (
+        position: Int, commit: String, root: ObjectID, desk: Newsdesk
+    ) {
         let position = try instant.map { try self.position(at: $0) } ?? catalogue.lastPosition()
         guard let hex = try catalogue.commit(at: position), let id = ObjectID(hex: hex) else {
             throw NewsroomError(.failed("The catalogue has no commit \(position); run `galley rebuild`."))
         }
-        return (position, hex, Newsdesk(repository, root: try repository.commit(id).tree))
+        let root = try repository.commit(id).tree
+        return (position, hex, root, Newsdesk(repository, root: root))
     }
 
     private func position(at instant: Instant) throws -> Int {

@@ -28,8 +28,10 @@ actor Reader {
     func people() throws -> People { try newsdesk().people() }
 
     /// Who can be credited; read anew when the folder has another object id.
-    func contributors() throws -> ContributorRegistry {
-        let root = try head().tree
+    func contributors() throws -> ContributorRegistry { try contributors(in: try head().tree) }
+
+    /// Who could be credited as a tree of `main` has it.
+    func contributors(in root: ObjectID) throws -> ContributorRegistry {
         let folder = try repository.entry(at: "contributors", in: root)?.id
         if let known = registry, known.folder == folder { return known.contributors }
         let contributors = try Newsdesk(repository, root: root).contributors()

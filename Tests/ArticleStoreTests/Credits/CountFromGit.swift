@@ -45,6 +45,8 @@ struct CountFromGit {
 
     private let commits: [Commit]
     private let git: ([String]) throws -> String
+    /// What was read of commits: the registry and the people.
+    private var read: [String: (registry: [String: String], people: [String: String])] = [:]
 
     init(_ git: @escaping ([String]) throws -> String) throws {
         self.git = git
@@ -60,21 +62,25 @@ struct CountFromGit {
             let folder = file.split(separator: "/").prefix(5).joined(separator: "/")
             commit.index = try git(["show", "\(commit.id):\(folder)/index.md"])
             commit.status = try git(["show", "\(commit.id):\(folder)/status.yaml"])
-            let edition = commit.trailers["Edition"] ?? "none"
-            commit.edition = edition == "none" ? "" : (try? git(["show", "\(edition):\(folder)/index.md"])) ?? ""
+            if ["publish", "release"].contains(commit.action), let edition = commit.trailers["Edition"],
+                edition != "none"
+            {
+                commit.edition = (try? git(["show", "\(edition):\(folder)/index.md"])) ?? ""
+            }
             return commit
         }
     }
 
     /// The rows as they stood at an instant, by their names, and all of them together under `TOTAL`.
     /// - Parameter group: The name of the row that a use belongs to.
-    func rows(
+    mutating func rows(
         _ query: CreditReportQuery, by group: (_ identity: String, _ at: Int64, _ section: String) -> String
     ) throws -> [String: Row] {
         let now = query.asOf?.seconds ?? Int64.max
         let seen = commits.prefix((commits.lastIndex { $0.at <= now } ?? -1) + 1)
         guard let last = seen.last else { return [:] }
-        let registry = try registry(last.id)
+        let (registry, people) = try read[last.id] ?? (registry(last.id), people(last.id))
+        read[last.id] = (registry, people)
         func identity(_ name: String) -> String { registry[Self.key(name)] ?? Self.key(name) }
         let asked = query.contributor.map(identity)
         var owners: [String: [String: Set<String>]] = [:]
@@ -94,7 +100,6 @@ struct CountFromGit {
                 }
             }
         }
-        let people = try people(last.id)
         for (key, articles) in owners {
             for (article, contributors) in articles {
                 let words = words(article, seen, people, identity)

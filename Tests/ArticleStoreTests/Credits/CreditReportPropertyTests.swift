@@ -9,31 +9,29 @@ private typealias Desk = TestNewsroom
 struct CreditReportPropertyTests {
     @Test(
         "Whatever happened, a report counts what git log and git show count, at any instant, and before and after a rebuild",
-        arguments: [1, 2, 3, 4] as [UInt64])
+        arguments: [1, 2] as [UInt64])
     func countsWhatGitCounts(seed: UInt64) async throws {
         let desk = try await TestNewsroom(now: "2026-08-30T22:00:00Z", seed: "credits \(seed)")
         var walk = CreditWalk(seed: seed, desk)
         // What was printed at an instant is what `asOf` prints for it later.
         var printed: [(at: Instant, report: CreditReport)] = []
-        for turn in 0..<90 {
+        for turn in 0..<64 {
             let newsroom = try await walk.takeTurn(turn)
-            guard turn % 15 == 14 else { continue }
+            guard turn % 16 == 15 else { continue }
             printed.append((newsroom.clock.now, try await newsroom.creditReport(CreditReportQuery(isDetailed: true))))
         }
         let newsroom = try await desk.at(walk.now.description)
-        let count = try CountFromGit { try Git.run(["-C", desk.path] + $0) }
+        var count = try CountFromGit { try Git.run(["-C", desk.path] + $0) }
         var instants: [Instant?] = printed.map(\.at)
         instants.append(nil)
-        for round in 0..<2 {
-            for query in Self.queries(from: walk, instants) {
-                let report = try await newsroom.creditReport(query)
-                try compare(report, query, count, "seed \(seed), \(query), after \(walk.done)")
-            }
-            for (at, report) in printed {
-                let query = CreditReportQuery(asOf: at, isDetailed: true)
-                #expect(try await newsroom.creditReport(query) == report, "seed \(seed), at \(at)")
-            }
-            if round == 0 { try await newsroom.rebuildCatalogue() }
+        for query in Self.queries(from: walk, instants) {
+            let report = try await newsroom.creditReport(query)
+            try compare(report, query, &count, "seed \(seed), \(query), after \(walk.done)")
+        }
+        try await newsroom.rebuildCatalogue()
+        for (at, report) in printed {
+            let query = CreditReportQuery(asOf: at, isDetailed: true)
+            #expect(try await newsroom.creditReport(query) == report, "seed \(seed), at \(at)")
         }
         #expect(walk.done.filter { $0 == "publish" }.count > 5, "seed \(seed) did too little: \(walk.done)")
         try await desk.expectSound()
@@ -58,7 +56,7 @@ struct CreditReportPropertyTests {
     }
 
     private func compare(
-        _ report: CreditReport, _ query: CreditReportQuery, _ count: CountFromGit, _ place: String
+        _ report: CreditReport, _ query: CreditReportQuery, _ count: inout CountFromGit, _ place: String
     ) throws {
         let expected = try count.rows(query) { identity, at, section in
             switch query.grouping {

@@ -17,14 +17,19 @@ struct CreditWalk {
         numbers = WalkNumbers(state: seed)
     }
 
-    /// Opens the newsroom some hours later and does something; what is refused is passed over.
+    /// Opens the newsroom some hours later and does something; where that is refused, something else.
     mutating func takeTurn(_ turn: Int) async throws -> Newsroom {
         now.seconds += Int64.random(in: 600...90_000, using: &numbers)
         let newsroom = try await desk.at(now.description, seed: "turn \(turn)")
-        do {
-            done.append(try await act(turn, in: newsroom))
-        } catch let error as NewsroomError where ["refused", "conflict", "not-found", "invalid"].contains(error.code) {
-            done.append("(\(error.code))")
+        for attempt in 0..<6 {
+            do {
+                done.append(try await act(turn, in: newsroom))
+                break
+            } catch let error as NewsroomError
+                where ["refused", "conflict", "not-found", "invalid"].contains(error.code)
+            {
+                if attempt == 5 { done.append("(\(error.code))") }
+            }
         }
         return newsroom
     }
@@ -40,6 +45,13 @@ struct CreditWalk {
             _ = try await newsroom.configure(.addContributor(nina), by: Desk.adam)
             return "registry"
         }
+        if turn == 25 || turn == 55 {
+            let orbit = Contributor(id: "orbit", name: "Orbit Wire", kind: .agency, aliases: ["Orbit"])
+            let change: ConfigurationChange =
+                turn == 25 ? .addContributor(orbit) : .mergeContributors(from: "orbit", into: "reuters")
+            _ = try await newsroom.configure(change, by: Desk.adam)
+            return "registry"
+        }
         guard articles.count > 3, turn % 9 != 0, let id = articles.randomElement(using: &numbers) else {
             return try await begin(turn, in: newsroom)
         }
@@ -53,7 +65,7 @@ struct CreditWalk {
             return "create"
         }
         let text = "Copy \(turn)\n\n\(sentence())\n\n\(sentence())\n"
-        let wire = ["afp", "Reuters"].randomElement(using: &numbers)
+        let wire = ["afp", "Reuters", "orbit"].randomElement(using: &numbers)
         let story = try await newsroom.importStory(Array(text.utf8), named: "copy.txt", wire: wire, by: Desk.mina)
         articles.append(story.id)
         if Bool.random(using: &numbers), let wire {
@@ -65,7 +77,7 @@ struct CreditWalk {
 
     private mutating func act(_ turn: Int, on id: ArticleID, in newsroom: Newsroom) async throws -> String {
         let note = ActionOptions(note: "Note \(turn).")
-        switch Int.random(in: 0..<20, using: &numbers) {
+        switch Int.random(in: 0..<24, using: &numbers) {
         case 0..<3:
             let body = try await newsroom.article(id).content.body
             let edit = Edit(body: changed(body))
@@ -79,7 +91,7 @@ struct CreditWalk {
         case 7:
             try await newsroom.act(.uncredit(contributor: name(), role: nil), on: id, by: Desk.rosa)
             return "uncredit"
-        case 8..<12: return try await publish(id, in: newsroom)
+        case 8..<12, 20..<24: return try await publish(id, in: newsroom)
         case 12, 13:
             let kind: PublicationKind? = [.correction, .update, .refile].randomElement(using: &numbers)
             try await newsroom.act(.revise(kind), on: id, options: note, by: Desk.rosa)
@@ -125,7 +137,8 @@ struct CreditWalk {
     }
 
     private mutating func name() -> String {
-        ["AFP", "reuters", "Rosa Lindqvist", "Mina Sato", "Nina Roth", "rosa"].randomElement(using: &numbers) ?? "AFP"
+        ["AFP", "reuters", "Orbit", "Rosa Lindqvist", "Mina Sato", "Nina Roth", "rosa"].randomElement(using: &numbers)
+            ?? "AFP"
     }
 
     /// The body with a new sentence somewhere, and perhaps without an old one.
