@@ -14,6 +14,7 @@ enum Benchmarks {
         let galley = beside.appendingPathComponent("galley").path
         for line in try await ListBenchmark(galley: galley, folder: folder).lines() { print(line) }
         for line in try await ActionBenchmark(folder: folder).lines() { print(line) }
+        for line in try await WireCreditBenchmark(folder: folder).lines() { print(line) }
         for line in try await DiffBenchmark(folder: folder).lines() { print(line) }
         for line in try await MergeBenchmark(folder: folder).lines() { print(line) }
         for line in try await CreditBenchmark().lines() { print(line) }

@@ -18,7 +18,8 @@ actor Gate {
     private var repository: GitRepository?
 
     init(
-        path: String, catalogue: Catalogue, clock: NewsroomClock, identifiers: IdentifierSource, logger: Logger
+        path: String, catalogue: Catalogue, clock: NewsroomClock, identifiers: IdentifierSource,
+        logger: Logger = Logger(label: "galley")
     ) {
         self.path = path
         self.catalogue = catalogue
