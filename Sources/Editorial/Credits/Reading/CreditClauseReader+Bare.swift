@@ -114,7 +114,7 @@ extension CreditClauseReader {
         if names.allSatisfy({ $0.isStaffPhrase && $0.written.contains(" ") }) { return 0.6 }
         guard isAlone else { return nil }
         let hasPerson = names.contains { $0.kind == .person }
-        let areAllPlaced = names.count > 1 && names.allSatisfy { $0.kind == .person && $0.location != nil }
+        let areAllPlaced = names.count > 1 && names.allSatisfy(isPlaced)
         let isFromAgency =
             areAllPlaced
             || names.dropFirst().contains {
@@ -141,6 +141,13 @@ extension CreditClauseReader {
         let isSmallAcronym = name.utf8.count == 3 && name == name.lowercased()
         let isAcronym = name.count > 2 && !name.unicodeScalars.contains { $0.properties.isLowercase }
         return name.contains(" ") || isAcronym || isSmallAcronym || name == "Reuters"
+    }
+
+    /// Whether a person stands there with a place; without capitals only a town that everybody knows is one.
+    private func isPlaced(_ name: CreditName) -> Bool {
+        guard name.kind == .person, let place = name.location else { return false }
+        let words = Self.words(of: place)
+        return !words.contains(where: \.isCaseless) || CreditTowns.contains(words)
     }
 
     /// "Post staff".
