@@ -19,6 +19,7 @@ struct BylineLines {
 
     /// Whether it is no turn of phrase: "By Popular Demand", "By The Way".
     private static func isName(_ read: ReadCredit) -> Bool {
+        guard read.credit.kind == .person || read.credit.kind == .publication else { return true }
         let words = read.name.lowercased().split(separator: " ")
         return read.confidence >= 0.7 && !words.contains { turns.contains(String($0)) }
     }

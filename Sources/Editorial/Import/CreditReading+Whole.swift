@@ -5,18 +5,22 @@ extension CreditReading {
     /// - Complexity: O(length), as at most eight places are tried.
     func isWhole(_ line: String, reader: CreditReader) -> Bool {
         var places = 0
-        var previous: Character = " "
-        var sentenceEnds = false
-        for index in line.indices.dropFirst() {
-            let character = line[index]
-            defer { previous = character }
-            let isOpening = previous.isWhitespace && (sentenceEnds || character == "(" || character == "[")
-            if !character.isWhitespace { sentenceEnds = ".!?…\"”’»)。؟".contains(character) }
-            guard isOpening else { continue }
+        var previous: Substring?
+        for word in line.split(whereSeparator: \.isWhitespace) {
+            defer { previous = word }
+            guard let previous, Self.opens(word, behind: previous) else { continue }
             places += 1
             if places > 8 { return false }
-            if let end = reader.read(String(line[index...])), end.credits.count >= credits.count { return false }
+            if let end = reader.read(String(line[word.startIndex...])), end.credits.count >= credits.count {
+                return false
+            }
         }
         return true
+    }
+
+    private static func opens(_ word: Substring, behind previous: Substring) -> Bool {
+        if word.hasPrefix("(") || word.hasPrefix("[") { return true }
+        guard let last = previous.last, ".!?…\"”’»)。؟".contains(last) else { return false }
+        return !WireLook.isShortForm(previous)
     }
 }

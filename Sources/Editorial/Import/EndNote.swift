@@ -73,7 +73,7 @@ enum EndNote {
         "share", "support", "donate", "help us", "have a tip", "got a tip", "do you", "for more", "visit", "click here",
         "find out", "newsletter", "our newsletter", "this newsletter", "follow us", "comments", "tags", "topics",
         "filed under",
-        "copyright", "©", "(c)", "all rights reserved", "correction", "corrections", "clarification", "update",
+        "copyright", "©", "™", "(c)", "all rights reserved", "correction", "corrections", "clarification", "update",
         "updated", "updates", "editor's note", "editor’s note", "editors' note", "editors’ note", "note:",
         "an earlier version",
         "a previous version", "this story was updated", "this story was corrected", "this story has been",

@@ -141,6 +141,13 @@ extension StoryEnd {
         return !WireCaption.isMarked(text.trimmed(at: block.lowerBound))
     }
 
+    /// Whether a person signs with their house: "Ada Quill, The Associated Press".
+    private func isSignature(_ words: String) -> Bool {
+        guard words.utf8.count <= 80, words.contains(","), !WireLook.endsSentence(words) else { return false }
+        guard let reading = reader.read("By \(words)"), reading.form == .byline else { return false }
+        return reading.credits.allSatisfy { $0.credit.affiliation.flatMap(reader.registry.contributor) != nil }
+    }
+
     private func isNote(_ block: Range<Int>) -> Bool {
         let bytes = text.bytes(of: block)
         guard bytes.count <= EndNote.longest else { return text.line(block.lowerBound).isMarkup }
@@ -148,22 +155,32 @@ extension StoryEnd {
         if lines.allSatisfy({ $0.isMarkup || $0.isImage || $0.text.hasPrefix("<!--") }) { return true }
         guard !block.contains(where: { isKept[$0] }) else { return false }
         if lines.allSatisfy({ $0.isListItem && EndNote.isLink($0) || $0.isDefinition }) { return true }
-        return EndNote.isNote(text.words(of: block), line: lines[0])
+        let words = text.words(of: block)
+        return EndNote.isNote(words, line: lines[0]) || isSignature(words)
     }
 }
 
 extension StoryEnd {
-    /// Takes credit lines at the end of a block of the article's text, if the line before them ends a sentence.
+    /// Takes credit lines at the end of a block of the article's text, if the line before them ends a sentence; below
+    /// them there may be notes, where no blank lines part the paragraphs.
     private mutating func takeEnd(of block: Range<Int>) {
         guard !block.contains(where: { isKept[$0] }), !text.line(block.lowerBound).isQuote else { return }
         let isProse = isProse(block)
         var end = block.upperBound
-        while let (start, line) = readLast(of: block.lowerBound..<end, isProse) {
-            found.append(line)
-            end = start
+        var notes = 0
+        var taken: [FoundCreditLine] = []
+        while end > block.lowerBound + 1, notes <= Self.mostNotes {
+            if let (start, line) = readLast(of: block.lowerBound..<end, isProse) {
+                taken.append(line)
+                (end, notes) = (start, 0)
+            } else if isNote((end - 1)..<end) {
+                (end, notes) = (end - 1, notes + 1)
+            } else {
+                break
+            }
         }
-        guard end == block.upperBound else { return }
-        found += StoryEnd.inParentheses(at: block, of: text, reader: reader)
+        if taken.isEmpty { taken = StoryEnd.inParentheses(at: block.lowerBound..<end, of: text, reader: reader) }
+        found += taken
     }
 
     /// The last lines as a credit line, from one to six, where a sentence ends before them.

@@ -26,7 +26,8 @@ enum WireLook {
         }
     }
 
-    private static func isShortForm(_ word: Substring) -> Bool {
+    /// Whether the stop behind it ends no sentence: "K.", "U.S.", "St."
+    static func isShortForm(_ word: Substring) -> Bool {
         guard word.hasSuffix(".") else { return false }
         let letters = word.dropLast()
         return letters.count == 1 || letters.contains(".")

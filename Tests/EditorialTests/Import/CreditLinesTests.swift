@@ -25,6 +25,10 @@ struct CreditLinesTests {
             ),
             ("AFP contributed to this report.", "", ["AFP contributed to this report."]),
             (
+                "Text.\n\nD. K. St. Clair contributed to this report.\n", "Text.\n",
+                ["D. K. St. Clair contributed to this report."]
+            ),
+            (
                 "Text. (Reporting by Ada Quill; Editing by Ben Strand)\n", "Text.\n",
                 ["(Reporting by Ada Quill; Editing by Ben Strand)"]
             ),

@@ -50,6 +50,23 @@ struct StoryEdgeTests {
     }
 
     @Test(
+        "are lifted from above what may stand below them, also where no blank lines part the paragraphs",
+        arguments: [
+            "Follow Ada Quill on Twitter.", "Ada Quill is a reporter in Kyiv.", "Our Standards: the principles.",
+            "© 2026 The Chronicle", "Ada Quill, The Associated Press", "[More to read](https://example.org)",
+            "-- 30 --",
+            "Sign up for our newsletter.\n\n- [One](https://example.org/1)\n- [Two](https://example.org/2)",
+        ], ["\n\n", "\n"])
+    func above(note: String, separator: String) throws {
+        for line in ["(Reporting by Ada Quill; Editing by Ben Strand)", "AFP contributed to this report."] {
+            let text = Self.text.replacing("\n\n", with: separator)
+            let content = try read("\(text)\(separator)\(line)\(separator)\(note)")
+            #expect(content.body == "\(text)\(separator)\(note)")
+            #expect(content.creditline == line)
+        }
+    }
+
+    @Test(
         "stay at the start of a body, where they are headings, captions or turns of phrase",
         arguments: [
             "**Breaking News**", "**A bold start**, AFP said", "By Popular Demand", "By the Numbers", "By The Way",
