@@ -31,6 +31,7 @@ struct FrontMatterAuthors {
         .map { read in
             var read = read
             read.confidence = 1
+            if read.credit.kind == .person, read.name.lowercased().hasPrefix("team ") { read.credit.kind = .staff }
             return read
         }
     }
@@ -58,7 +59,12 @@ struct FrontMatterAuthors {
 
     /// Without e-mail addresses, and without what stands in parentheses.
     private static func withoutAddresses(_ name: String) -> String {
-        let words = MarkdownWords.of(name).prefix { $0 != "(" }
+        var depth = 0
+        let words = MarkdownWords.of(name).filter { character in
+            if character == "(" { depth += 1 }
+            defer { if character == ")", depth > 0 { depth -= 1 } }
+            return depth == 0
+        }
         return words.split(whereSeparator: \.isWhitespace).filter { !$0.contains("@") && !$0.contains("://") }
             .joined(separator: " ")
     }

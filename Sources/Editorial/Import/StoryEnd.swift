@@ -107,17 +107,19 @@ extension StoryEnd {
         let bytes = text.bytes(of: lines)
         guard bytes.count <= CreditReader.longestLine else { return nil }
         let words = text.words(of: lines)
-        guard let reading = read(words) else { return nil }
+        // A name that leads somewhere may be what the text refers to: "Source: [Reuters](…)".
+        let isLinked = lines.contains { text.text(at: $0).contains("](") }
+        guard let reading = reader.read(words) ?? (isLinked ? nil : readAgencies(words)) else { return nil }
+        let isReference = isLinked && reading.credits.contains { $0.credit.role == .source } && reading.form == .tagline
         let isSure =
             StoryEnd.isSure(reading)
-            || isBelowProse && StoryEnd.isSureBelowProse(reading, words, registry: reader.registry)
+            || isBelowProse && !isReference
+                && StoryEnd.isSureBelowProse(reading, words, registry: reader.registry)
         guard isSure, reading.isWhole(words, reader: reader) else { return nil }
         return FoundCreditLine(bytes: bytes, reading: reading)
     }
 
-    private func read(_ words: String) -> CreditReading? { reader.read(words) ?? readAgencies(words) }
-
-    /// Agencies alone, without parentheses, or with the initials of who was at the desk: "dpa", "AFP/Reuters", "dpa/jr".
+    /// Agencies alone, without parentheses, or with the initials of who was at the desk: "dpa", "dpa/jr".
     private func readAgencies(_ words: String) -> CreditReading? {
         let plain = words.drop { "([*_ ".contains($0) }.prefix { !")]*_".contains($0) }.trimmingBlanks()
         guard words.utf8.count <= 40, plain.utf8.count > 2 else { return nil }

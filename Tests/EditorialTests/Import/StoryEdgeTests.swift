@@ -25,7 +25,8 @@ struct StoryEdgeTests {
             "![A bridge](bridge.jpg)\n\nPhoto by Ada Quill", "![A bridge](bridge.jpg)\n\nSource: Reuters",
             "| a | b |\n| - | - |\n\nSource: Reuters", "Photo by Ada Quill on Unsplash",
             "Photo by [Ada Quill](x) on [Unsplash](y)",
-            "Photo by Ada Quill from Pexels", "Source: World Bank", "Source: a study by the University of Oslo",
+            "Photo by Ada Quill from Pexels", "Source: World Bank", "Source: [Reuters](https://example.org)",
+            "[Reuters](https://example.org)", "Source: a study by the University of Oslo",
             "Contributors: Ada Quill, Ben Strand", "By Ada Quill", "AFP", "AP\n\nIt is not known when.",
             "He spoke on Monday. AFP contributed to this report.", "This article was first published in Spanish.",
             "This story was updated on March 4.", "© 2026 AFP", "Thanks to Ada Quill for reading drafts of this.",
@@ -129,6 +130,10 @@ struct StoryEdgeTests {
             ),
             ("author: Ada Quill <ada@example.org>", ["Ada Quill|person|author"]), ("by: Ada", ["Ada|person|author"]),
             ("author: '[Ada Quill](https://example.org)'", ["Ada Quill|person|author"]),
+            (
+                "author: Ada Quill (Westhaven), Ben Strand (Oslo)",
+                ["Ada Quill|person|author", "Ben Strand|person|author"]
+            ), ("author: Team Westhaven", ["Team Westhaven|staff|author"]),
             ("author: Ada Quill (Westhaven)", ["Ada Quill|person|author"]), ("author: AFP", ["afp|agency|author"]),
             ("author: Ada van der Quill", ["Ada van der Quill|person|author"]),
             ("author: נועה ברק", ["נועה ברק|person|author"]),
