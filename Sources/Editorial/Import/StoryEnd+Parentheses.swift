@@ -11,22 +11,12 @@ extension StoryEnd {
                 text.endsSentence(atByte: range.lowerBound, from: start)
             else { break }
             // "(AFP)" behind other sentences too says where each comes from.
-            let isBare = reader.read(words.trimmingParentheses()) == nil
-            if isBare, text.repeats(range) { break }
+            if !agencies(in: words, reader.registry).isEmpty, text.repeats(range) { break }
             let trimmed = text.withoutBlanks(before: range, from: start)
             found.append(FoundCreditLine(bytes: trimmed, reading: reading))
             end = trimmed.lowerBound
         }
         return found
-    }
-}
-
-extension String {
-    /// Without the marks of emphasis and the parentheses around it.
-    fileprivate func trimmingParentheses() -> String {
-        let inner = drop { "*_([ ".contains($0) }
-        guard let last = inner.lastIndex(where: { !"*_)] ".contains($0) }) else { return "" }
-        return String(inner[...last])
     }
 }
 

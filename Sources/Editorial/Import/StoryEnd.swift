@@ -109,7 +109,7 @@ extension StoryEnd {
         let words = text.words(of: lines)
         // A name that leads somewhere may be what the text refers to: "Source: [Reuters](…)".
         let isLinked = lines.contains { text.text(at: $0).contains("](") }
-        guard let reading = reader.read(words) ?? (isLinked ? nil : readAgencies(words)) else { return nil }
+        guard let reading = (isLinked ? nil : readAgencies(words)) ?? reader.read(words) else { return nil }
         let isReference = isLinked && reading.credits.contains { $0.credit.role == .source } && reading.form == .tagline
         let isSure =
             StoryEnd.isSure(reading)
@@ -121,12 +121,17 @@ extension StoryEnd {
 
     /// Agencies alone, without parentheses, or with the initials of who was at the desk: "dpa", "dpa/jr".
     private func readAgencies(_ words: String) -> CreditReading? {
+        let agencies = StoryEnd.agencies(in: words, reader.registry)
+        return agencies.isEmpty ? nil : reader.read("(\(agencies.joined(separator: "/")))")
+    }
+
+    /// The agencies of a line that names nothing else, but for initials.
+    static func agencies(in words: String, _ registry: ContributorRegistry) -> [String] {
         let plain = words.drop { "([*_ ".contains($0) }.prefix { !")]*_".contains($0) }.trimmingBlanks()
-        guard words.utf8.count <= 40, plain.utf8.count > 2 else { return nil }
+        guard words.utf8.count <= 40, plain.utf8.count > 2 else { return [] }
         let names = plain.split(separator: "/", omittingEmptySubsequences: false).map { String($0.trimmingBlanks()) }
-        let agencies = names.filter { reader.registry.contributor(named: $0)?.kind == .agency }
-        guard !agencies.isEmpty, names.allSatisfy({ agencies.contains($0) || Self.isInitials($0) }) else { return nil }
-        return reader.read("(\(agencies.joined(separator: "/")))")
+        let agencies = names.filter { registry.contributor(named: $0)?.kind == .agency }
+        return names.allSatisfy { agencies.contains($0) || isInitials($0) } ? agencies : []
     }
 
     private static func isInitials(_ name: String) -> Bool {

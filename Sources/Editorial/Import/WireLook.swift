@@ -94,7 +94,9 @@ enum WireLook {
 
     /// A full name with a capital at its start. A script without capitals has nothing that tells a name.
     private static func isPerson(_ name: String) -> Bool {
-        isFullName(name) && name.unicodeScalars.first?.properties.isUppercase ?? false
+        guard isFullName(name), name.unicodeScalars.first?.properties.isUppercase ?? false else { return false }
+        let words = name.split(separator: " ")
+        return words.count <= 3 || words.contains { CreditVocabulary.particles.contains($0.lowercased()) }
     }
 
     /// Two to four words, none of which opens a headline or says what somebody is.
@@ -126,7 +128,8 @@ enum WireLook {
         "latest", "the", "new", "special", "report", "feature", "interview", "video", "watch", "read", "more", "press",
         "release", "key", "points", "fact", "box", "factbox", "background", "editorial", "politics", "business",
         "sports",
-        "le", "les", "der", "die", "das", "el", "los", "il", "page", "pages", "chapter", "part", "app", "user",
+        "le", "les", "der", "die", "das", "el", "los", "il", "page", "pages", "chapter", "chapitre", "kapitel",
+        "capítulo", "teil", "part", "app", "user",
         "manual",
         "guide", "climate", "change", "health", "science", "culture", "media", "contact", "advertisement", "share",
     ]

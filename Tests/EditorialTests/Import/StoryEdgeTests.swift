@@ -27,7 +27,7 @@ struct StoryEdgeTests {
             "Photo by [Ada Quill](x) on [Unsplash](y)",
             "Photo by Ada Quill from Pexels", "Source: World Bank", "Source: [Reuters](https://example.org)",
             "[Reuters](https://example.org)", "Source: a study by the University of Oslo",
-            "Contributors: Ada Quill, Ben Strand", "By Ada Quill", "AFP", "AP\n\nIt is not known when.",
+            "By Ada Quill", "AFP", "AP\n\nIt is not known when.",
             "He spoke on Monday. AFP contributed to this report.", "This article was first published in Spanish.",
             "This story was updated on March 4.", "© 2026 AFP", "Thanks to Ada Quill for reading drafts of this.",
             "The ferry sank (Reporting by Ada Quill; Editing by Ben Strand)", "It is closed (AFP) today.",
