@@ -50,7 +50,8 @@ struct CommitIndexer {
         var isRecorded = false
         var gone: Set<String> = []
         for folder in folders {
-            guard let row = try row(folder, commit, parent, message, person, &gone) else { continue }
+            guard let found = try article(in: folder, commit, parent, &gone) else { continue }
+            let row = try row(found, commit, message, person)
             actions.append(row)
             if row.wire != nil { try addWireCopy(row) }
             touched[row.article] = row
@@ -94,38 +95,63 @@ struct CommitIndexer {
             content: ObjectID.zero.description, note: message.note)
     }
 
-    private mutating func row(
-        _ folder: String, _ commit: Commit, _ parent: ObjectID?, _ message: CommitMessage, _ person: String,
-        _ gone: inout Set<String>
-    ) throws -> ActionRow? {
+    /// An article that a commit touched, with what the commit has of it.
+    private struct FoundArticle {
+        let id: String
+        let content: ObjectID
+        let facts: ContentFacts?
+        /// The bytes of `status.yaml`.
+        let status: [UInt8]?
+    }
+
+    private mutating func article(
+        in folder: String, _ commit: Commit, _ parent: ObjectID?, _ gone: inout Set<String>
+    ) throws -> FoundArticle? {
         let files = try files(in: folder, of: commit.tree)
-        guard let entry = files.index else {
+        guard let content = files.index else {
             if let id = try removeArticle(in: folder, parent) { gone.insert(id) }
             return nil
         }
-        let facts = try facts(entry, in: folder)
+        let facts = try facts(content, in: folder)
         guard let id = try facts?.id ?? articleKnown(in: folder) else { return nil }
         guard try !isCopy(folder, of: id, in: commit.tree) else { return nil }
         removed.remove(id)
         folders[id] = folder
-        let content = entry.description
-        let known = try revision(of: id)
+        return FoundArticle(
+            id: id, content: content, facts: facts, status: try files.status.map { try repository.blob($0) })
+    }
+
+    private mutating func row(
+        _ found: FoundArticle, _ commit: Commit, _ message: CommitMessage, _ person: String
+    ) throws -> ActionRow {
+        let content = found.content.description
+        let known = try revision(of: found.id)
         let next = content == known?.content ? known?.number ?? 1 : (known?.number ?? 0) + 1
         let revision = message.trailers.revision ?? next
-        revisions[id] = (revision, content)
+        revisions[found.id] = (revision, content)
         let state = message.trailers.state
         let row = ActionRow(
-            article: id, position: position, revision: revision,
+            article: found.id, position: position, revision: revision,
             action: message.trailers.action?.rawValue ?? Action.save.rawValue, person: person,
             at: commit.author.seconds, from: message.trailers.action == .create ? nil : state?.from.text,
             to: state?.to.text, commit: commit.id.description, content: content, note: message.note,
             wire: message.trailers.wire)
-        let internals = try files.status.map { ArticleStatus.internalCredits(of: try repository.blob($0)) } ?? []
+        let internals = found.status.map { ArticleStatus.internalCredits(of: $0) } ?? []
         try uses.add(
             row, makesRevision: known.map { $0 != (revision, content) } ?? true,
-            effect: try effect(of: row, in: folder, message.trailers), kind: message.trailers.kind?.rawValue,
-            section: facts?.section, credits: (facts?.credits ?? []) + internals)
+            effect: effect(of: found, message.trailers), kind: message.trailers.kind?.rawValue,
+            section: found.facts?.section, credits: (found.facts?.credits ?? []) + internals)
         return row
+    }
+
+    /// What an action did to the edition; a release that put nothing back did nothing.
+    private func effect(of found: FoundArticle, _ trailers: Trailers) -> PublicationRow.Effect? {
+        guard let article = trailers.article?.text, article == found.id else { return nil }
+        let effect = trailers.action.flatMap { PublicationRow.Effect(rawValue: $0.rawValue) }
+        guard effect == .release else { return effect }
+        let status = found.status.flatMap { String(validating: $0, as: UTF8.self) }
+        let after = status.flatMap { try? ArticleStatus(yaml: $0) }
+        return after?.publication == .published ? effect : nil
     }
 
     private func files(in folder: String, of root: ObjectID) throws -> (index: ObjectID?, status: ObjectID?) {
