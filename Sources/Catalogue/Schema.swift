@@ -2,7 +2,8 @@ internal import GRDB
 
 /// The tables of the catalogue. There are no migrations: a file of another version is made anew.
 enum Schema {
-    /// Kept in the file's `user_version`; "GL" and a number that grows with every change below.
+    /// Kept in the file's `user_version`; "GL" and a number that grows with every change below, and of how the words in
+    /// `wording` are told apart.
     static let version = 0x474C_0004
 
     /// Tables in an order in which they can be dropped.
