@@ -56,20 +56,30 @@ bench: dependencies
 	for product in galley Benchmarks; do swift build "$${options[@]}" --product $$product; done
 	"$$(swift build "$${options[@]}" --show-bin-path)/Benchmarks"
 
-# Looks for texts that diff or merge get wrong, with libFuzzer, for FUZZ_SECONDS (600). It keeps what it learnt.
+# Looks for texts that diff or merge get wrong, then for credit lines that are misread, with libFuzzer, for FUZZ_SECONDS
+# (600) each. It keeps what it learnt.
 fuzz:
-	@mkdir -p $(FUZZ)/corpus $(FUZZ)/found
+	@mkdir -p $(FUZZ)/{corpus,credits,found}
 	options=(-O -wmo -swift-version 6 -parse-as-library -sanitize=fuzzer,address -use-ld=lld)
 	swiftc "$${options[@]}" -module-name Prose -emit-module-path $(FUZZ)/Prose.swiftmodule -c -o $(FUZZ)/Prose.o \
 		$$(find Sources/Prose -name '*.swift')
 	swiftc "$${options[@]}" -module-name Fuzzer -I $(FUZZ) -o $(FUZZ)/fuzzer $(FUZZ)/Prose.o \
-		$$(find Tests/Fuzzing -name '*.swift' ! -name '*Tests.swift')
+		$$(find Tests/Fuzzing -name '*.swift' ! -name '*Tests.swift' ! -path '*/Credit*')
+	swiftc "$${options[@]}" -module-name Editorial -emit-module-path $(FUZZ)/Editorial.swiftmodule \
+		-c -o $(FUZZ)/Editorial.o \
+		$$(find Sources/Editorial/Credits -name '*.swift' ! -name '*+YAML.swift' ! -name '*+Nearest.swift')
+	swiftc "$${options[@]}" -module-name CreditFuzzer -I $(FUZZ) -o $(FUZZ)/credit-fuzzer $(FUZZ)/Editorial.o \
+		$$(find Tests/Fuzzing/Credit* -name '*.swift' ! -name '*Tests.swift') \
+		Tests/Fuzzing/{FuzzBytes,Violation}.swift
 	export SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=quarantine_size_mb=16
-	if ! $(FUZZ)/fuzzer -max_total_time=$(FUZZ_SECONDS) -timeout=60 -max_len=1000 -len_control=0 -print_funcs=0 \
-		-report_slow_units=60 -artifact_prefix=$(FUZZ)/found/ $(FUZZ)/corpus; then
-		echo "The input is the file named above. To see it again: $(FUZZ)/fuzzer FILE" >&2
-		exit 1
-	fi
+	options=(-max_total_time=$(FUZZ_SECONDS) -timeout=60 -max_len=1000 -len_control=0 -print_funcs=0)
+	options+=(-report_slow_units=60 -artifact_prefix=$(FUZZ)/found/)
+	for fuzzer in fuzzer:corpus credit-fuzzer:credits; do
+		if ! $(FUZZ)/$${fuzzer%:*} "$${options[@]}" $(FUZZ)/$${fuzzer#*:}; then
+			echo "The input is the file named above. To see it again: $(FUZZ)/$${fuzzer%:*} FILE" >&2
+			exit 1
+		fi
+	done
 
 # Builds what is installed, in .build/release-out: the command, its man page, shell completions.
 release: dependencies

@@ -62,9 +62,9 @@ let package = Package(
         // `make fuzz` builds the same files with the fuzzer's entry, which has its own main function.
         .testTarget(
             name: "FuzzingTests",
-            dependencies: ["Prose"],
+            dependencies: ["Prose", "Editorial"],
             path: "Tests/Fuzzing",
-            exclude: ["Fuzzer"],
+            exclude: ["Fuzzer", "CreditFuzzer"],
             swiftSettings: settings
         ),
         .testTarget(name: "EditorialTests", dependencies: ["Editorial"], swiftSettings: settings),

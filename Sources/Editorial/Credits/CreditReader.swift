@@ -18,7 +18,26 @@ public struct CreditReader: Sendable {
     /// - Parameter line: One line, or a short paragraph.
     /// - Complexity: O(length), and O(1) for lines longer than `longestLine`.
     public func read(_ line: String) -> CreditReading? {
-        guard line.utf8.count <= Self.longestLine, let words = CreditTokenizer.tokens(of: line) else { return nil }
+        guard line.utf8.count <= Self.longestLine else { return nil }
+        return readByline(line) ?? readWhole(line)
+    }
+
+    /// A byline over several lines, whose later ones say what the names are and when they wrote.
+    private func readByline(_ line: String) -> CreditReading? {
+        guard let end = line.utf8.firstIndex(of: UInt8(ascii: "\n")), var first = readWhole(String(line[..<end])),
+            first.form == .byline, first.confidence >= 0.7
+        else { return nil }
+        if let whole = readWhole(line.replacing("\r\n", with: " | ").replacing("\n", with: " | ")) { return whole }
+        first.isWhole = false
+        first.confidence = min(first.confidence, 0.7)
+        for index in first.credits.indices {
+            first.credits[index].confidence = min(first.credits[index].confidence, first.confidence)
+        }
+        return first
+    }
+
+    private func readWhole(_ line: String) -> CreditReading? {
+        guard let words = CreditTokenizer.tokens(of: line) else { return nil }
         let tokens = CreditTidying.tidied(words, grammar: grammar)
         guard !tokens.isEmpty else { return nil }
         let reader = CreditLineReader(registry: registry, grammar: grammar, isCapitals: Self.isCapitals(tokens))

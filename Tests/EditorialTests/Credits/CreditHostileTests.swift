@@ -20,6 +20,8 @@ struct CreditHostileTests {
         let parts = [
             "(", ")", "()", "((AFP))", "by ", "By ", "; ", "A in B and ", "Ada Quill, ", "contributed ", "from ", "of ",
             "with files from ", "AFP/", "A. ", "and ", "’s ", "the ", "photo/", "Reporting by A. ", "Bosnia, ",
+            "(by ", "“A” ", "\"", "a@b.c ", "<a@b> ", "QuillEditing by ", "2023.Ada ", "\n", "| ", "— ", "vk/", "...",
+            "Ada Quill (Oslo) ", "Ada Quill, a reporter for the Post, ", "Friday 7 Aug 2020, ", "this story was ",
         ]
         for part in parts {
             let count = CreditReader.longestLine / part.utf8.count

@@ -1,7 +1,7 @@
 extension CreditLanguage {
     /// English.
     static let english = CreditLanguage(
-        code: "en", conjunctions: ["and"], articles: ["the"],
+        code: "en", conjunctions: ["and", "while"], articles: ["the"],
         prepositions: ["in", "from", "at", "aboard", "near", "outside"],
         keptPrepositions: ["aboard", "near", "outside"], affiliationWords: ["of", "for", "with"],
         memberPhrases: [
@@ -14,7 +14,7 @@ extension CreditLanguage {
 
     static let englishWork = """
         article|story|report|piece|dispatch|column|review|package|series|project|investigation|interview|essay|post|\
-        obituary|video|episode|coverage|analysis|newsletter|feature|reporting|file|blog|update|roundup|edition|podcast
+        obituary|video|episode|coverage|analysis|newsletter|feature|reporting|file|blog|item|update|roundup|edition|podcast
         """
 
     private static let englishByline: [(String, CreditLead)] = [
@@ -97,6 +97,12 @@ extension CreditLanguage {
         (
             "contributors to this \(englishWork) include|included|were|are? :?",
             CreditLead(.contributor, .tagline, .start)
+        ),
+        ("also contributing :?", CreditLead(.contributor, .tagline, .start)),
+        ("words|text|story", CreditLead(.writing, .signOff, .start, names: .sure, confidence: 0.9).paired),
+        (
+            "photographs|photography|photos|pictures|images|photographer",
+            CreditLead(.photography, .photoCredit, .after(.writing), names: .sure, confidence: 0.9)
         ),
         ("with assistance from|by", CreditLead(.contributor, .tagline, .separated)),
         ("additional? contributions by|from", CreditLead(.contributor, .tagline, .separated, names: .named)),
@@ -187,8 +193,12 @@ extension CreditLanguage {
         ("compiled this \(englishWork)", CreditTail(.compilation)),
         ("photographed this \(englishWork)", CreditTail(.photography)),
         (
+            "screenshot|screengrab|screen-grab|screen-shot",
+            CreditTail(.photography, form: .photoCredit, following: .nothing, names: .withHouse, confidence: 0.9)
+        ),
+        (
             "file? photo|pic|picture",
-            CreditTail(.photography, form: .photoCredit, following: .nothing, names: .withHouse)
+            CreditTail(.photography, form: .photoCredit, following: .nothing, names: .withHouse, confidence: 0.9)
         ),
         (
             "file? photo|photos|photographs|images|image|pool|pictures /",
@@ -197,7 +207,7 @@ extension CreditLanguage {
     ]
 
     private static let englishClosers: [String] = [
-        "under a? creative commons license|licence", "with permission", "all rights reserved",
+        "public domain", "under a? creative commons license|licence", "with permission", "all rights reserved",
         "for|to|on this \(englishWork)", "was|were|is|are used|included in|for? this? \(englishWork)?",
         "from this \(englishWork)",
         "read|see the original article|story|version|post|here", "read the original * here?", "read it here",

@@ -37,13 +37,17 @@ extension CreditLanguage {
             CreditLead(.source, .tagline, .start, names: .houses, confidence: 0.8)
         ),
         ("compiled from reports|dispatches|information|material by|from", CreditLead(.source, .tagline, .start)),
+        (
+            "article|story|post posted|republished|reprinted|published with permission from|of|by",
+            CreditLead(.source, .republication, .start, names: .named, confidence: 0.9)
+        ),
         ("files from", CreditLead(.source, .tagline, .start, names: .sure, confidence: 0.9)),
         ("compiled|adapted|gathered from", CreditLead(.source, .tagline, .start, names: .houses)),
         ("from", CreditLead(.source, .tagline, .after(.compilation))),
         ("from", CreditLead(.source, .tagline, .start, names: .houses, confidence: 0.8)),
         ("data :", CreditLead(.source, .tagline, .start, names: .media, confidence: 0.8)),
         ("source|sources|via :|-", CreditLead(.source, .tagline, .start, names: .sources, confidence: 0.9)),
-        ("© ? provided by", CreditLead(.source, .tagline, .start, names: .houses, confidence: 0.9)),
+        ("© provided by", CreditLead(.source, .tagline, .start, names: .media, confidence: 0.8)),
     ]
 
     static let englishNotes: [(String, CreditLead)] = [

@@ -80,6 +80,15 @@ struct CreditLead: Sendable {
     var roleOfPersons: CreditRole?
     /// Whether it says who holds the rights.
     var isCopyright: Bool { form == .republication && names == .houses && confidence < 0.7 }
+    /// Whether it counts only with another phrase behind its names: "Words A Photographs B".
+    var isPaired = false
+
+    /// With the mark that it counts only before another.
+    var paired: CreditLead {
+        var lead = self
+        lead.isPaired = true
+        return lead
+    }
 
     init(
         _ role: CreditRole, _ form: CreditForm, _ reach: Reach = .anywhere, names: CreditNamePolicy = .any,

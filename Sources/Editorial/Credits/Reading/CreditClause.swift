@@ -17,6 +17,11 @@ struct CreditClause: Sendable {
     /// Where the last semicolon stands in `tokens`.
     var lastSemicolon: Int?
 
+    /// Whether it is nothing but a few capitalised words, as the house in "Post photo by".
+    func isName(ofWords count: Int) -> Bool {
+        lead == nil && tail == nil && tokens.count <= count && tokens.allSatisfy { $0.isNameLike && !$0.isCaseless }
+    }
+
     /// What the tokens behind the tail are.
     var following: ArraySlice<CreditToken> { tail == nil ? [] : tokens[countBeforeTail...] }
 
@@ -64,7 +69,7 @@ struct CreditClauseSplitter {
         while index < tokens.endIndex {
             if let found = grammar.lead(in: tokens, at: index, within: current.lead?.role) {
                 begin(found.lead, found.language, repeated: tokens[found.end - 1].folded)
-                current.opensSmall = tokens[index].text == tokens[index].folded
+                current.opensSmall = tokens[index].text.unicodeScalars.first?.properties.isLowercase ?? false
                 let hasColon = found.end < tokens.endIndex && tokens[found.end].kind == .colon
                 index = hasColon ? found.end + 1 : found.end
             } else if let found = grammar.tail(in: tokens, at: index), !isWithinPicture(found.tail) {

@@ -15,14 +15,20 @@ extension CreditClauseReader {
 
     /// "Jane Roe/AFP", "(AFP/Jane Roe)", "Jane Roe/AFP via Getty Images".
     func picture(_ clause: CreditClause) -> CreditReading? {
-        guard let names = names(of: clause, .photography, .photoCredit, .sure) else { return nil }
+        guard let names = names(of: clause, .photography, .photoCredit, .withHouse) else { return nil }
         let hasPerson = names.contains { $0.kind == .person }
         let isOfLibrary = names.contains { CreditHouses.isPictureLibrary($0.written) }
-        guard names.contains(where: { $0.isHouse || $0.hasHouse || $0.kind == .staff }), hasPerson || isOfLibrary else {
-            return nil
-        }
+        let isOfHouse = names.contains { $0.isHouse || $0.hasHouse || $0.kind == .staff } || endsWithNote(clause)
+        guard isOfHouse, hasPerson || isOfLibrary else { return nil }
         let isKnown = names.contains { $0.isHouse && $0.isKnown }
         return Self.reading(of: names, .photography, .photoCredit, confidence: isKnown ? 0.8 : 0.7)
+    }
+
+    /// "Jane Roe/Pool".
+    private func endsWithNote(_ clause: CreditClause) -> Bool {
+        clause.tokens.split { $0.kind == .slash }.dropFirst().contains { words in
+            ["pool", "file", "handout", "courtesy"].contains(words.map(\.folded).joined(separator: " "))
+        }
     }
 
     /// "Getty Images" alone.
@@ -59,7 +65,7 @@ extension CreditClauseReader {
     }
 
     private func namesAgency(_ clause: CreditClause) -> Bool {
-        clause.tokens.split { $0.kind == .slash }.allSatisfy { words in
+        clause.tokens.split { $0.isSeparator }.allSatisfy { words in
             CreditHouses.kind(of: words) == .agency || words.allSatisfy { $0.text == $0.folded }
         }
     }
@@ -69,7 +75,7 @@ extension CreditClauseReader {
         case .parentheses: 1
         case .brackets: clause.tokens.count > 1 ? 0.8 : nil
         case .dash, .hyphens: 0.8
-        case nil: clause.tokens.contains { $0.kind == .slash } && namesAgency(clause) ? 0.6 : nil
+        case nil: clause.tokens.contains { $0.isSeparator } && namesAgency(clause) ? 0.6 : nil
         }
     }
 
@@ -81,6 +87,7 @@ extension CreditClauseReader {
         let isBeforeSource = next?.role == .source
         let isPlain = names.allSatisfy { name in
             name.kind == .person || name.isKnown || name.isUnnamed || (isBeforeSource && name.isHouse)
+                || isDesk(name)
         }
         guard isPlain, let confidence = confidenceOfByline(names) else { return nil }
         return Self.reading(of: names, .author, .byline, confidence: confidence)
@@ -110,7 +117,7 @@ extension CreditClauseReader {
     }
 
     private func confidenceOfByline(_ names: [CreditName]) -> Double? {
-        if next?.role == .source { return 0.7 }
+        if let next, next.role == .source || names.allSatisfy(\.isKnown) { return 0.7 }
         if names.allSatisfy({ $0.isStaffPhrase && $0.written.contains(" ") }) { return 0.6 }
         guard isAlone else { return nil }
         let hasPerson = names.contains { $0.kind == .person }
@@ -123,7 +130,8 @@ extension CreditClauseReader {
         if hasPerson, isFromAgency || names.allSatisfy(isOfHouse) { return 0.7 }
         if !hasPerson, isFromAgency, names[0].isUnnamed { return 0.7 }
         if names.count == 1, names[0].isRegistered, names[0].location != nil { return 0.7 }
-        if isStaffOfHouse(names[0]) || isSigned(names) { return 0.5 }
+        if names.count == 1, isStaffOfHouse(names[0]) || isDesk(names[0]) { return 0.5 }
+        if isSigned(names) { return 0.5 }
         return isLoneAgency(names) || areKnownHouses(names) ? 0.5 : nil
     }
 
@@ -150,6 +158,21 @@ extension CreditClauseReader {
         return !words.contains(where: \.isCaseless) || CreditTowns.contains(words)
     }
 
+    /// "Harbour News Service", "Harbour News Desk", "HP Correspondent".
+    private func isDesk(_ name: CreditName) -> Bool {
+        let words = name.written.lowercased().split(separator: " ").suffix(2).joined(separator: " ")
+        if Self.desks.contains(words) { return true }
+        let first = name.written.prefix { $0 != " " }
+        return name.kind == .staff && words.hasSuffix(" correspondent") && (2...4).contains(first.count)
+            && first.allSatisfy(\.isUppercase)
+    }
+
+    private static let desks: Set<String> = [
+        "news service", "news agency", "news network", "press service", "news desk", "web desk", "digital desk",
+        "sports desk", "city desk", "online desk", "foreign desk", "news bureau", "staff correspondent",
+        "special correspondent", "our correspondent", "staff reporter", "staff reports",
+    ]
+
     /// "Post staff".
     private func isStaffOfHouse(_ name: CreditName) -> Bool {
         guard name.kind == .staff, name.written.lowercased().hasSuffix(" staff") else { return false }
@@ -167,7 +190,8 @@ extension CreditClauseReader {
 
     private func isPlain(_ name: String) -> Bool {
         if CreditVocabulary.offices.contains(name.prefix { $0 != " " }.lowercased()) { return false }
-        return name.contains(" ") && !name.contains(".") && name.unicodeScalars.contains { $0.properties.isLowercase }
+        let hasStops = name.split(separator: " ").contains { $0.contains(".") && $0.utf8.count > 2 }
+        return name.contains(" ") && !hasStops && name.unicodeScalars.contains { $0.properties.isLowercase }
     }
 
     private func isOfHouse(_ name: CreditName) -> Bool { name.kind == .person && name.hasHouse }

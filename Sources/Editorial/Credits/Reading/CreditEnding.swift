@@ -65,9 +65,18 @@ struct CreditEnding {
             guard let readings = reader.read(sentence, of: sentences, isAlone: isLast || found.isEmpty),
                 readings.allSatisfy({ isBeyondDoubt($0, isLast: isLast) })
             else { continue }
-            found += readings
+            found += readings.map(Self.pictured)
         }
         return CreditLineReader.joined(found, atMost: Self.confidence, isWhole: false)
+    }
+
+    /// An agency alone behind a caption is that of the picture.
+    private static func pictured(_ reading: CreditReading) -> CreditReading {
+        guard reading.form == .byline else { return reading }
+        var reading = reading
+        reading.form = .photoCredit
+        for index in reading.credits.indices { reading.credits[index].credit.role = .photography }
+        return reading
     }
 
     private func isBeyondDoubt(_ reading: CreditReading, isLast: Bool) -> Bool {

@@ -38,8 +38,12 @@ struct CreditLineReader {
         before next: ArraySlice<CreditToken>? = nil
     ) -> [CreditReading]? {
         guard !sentence.contains(where: { $0.kind == .other }),
-            let clauses = CreditClauseSplitter.clauses(of: sentence, grammar: grammar), !clauses.isEmpty
+            var clauses = CreditClauseSplitter.clauses(of: sentence, grammar: grammar), !clauses.isEmpty
         else { return nil }
+        if clauses.count == 1, clauses[0].lead?.isPaired ?? false { return nil }
+        if clauses.count > 1, clauses[1].lead?.role == .photography, clauses[0].isName(ofWords: 3) {
+            clauses.removeFirst()
+        }
         let behind = next.flatMap { grammar.lead(in: $0, at: $0.startIndex, within: nil)?.lead }
         var readings: [CreditReading] = []
         for (index, clause) in clauses.enumerated() {

@@ -26,11 +26,34 @@ extension CreditNameList {
 
     /// The day of a byline or of what was first published elsewhere.
     private func isDate(_ words: [CreditToken]) -> Bool {
-        guard !words.isEmpty else { return false }
+        guard context.form != .tagline, !words.isEmpty else { return false }
         return words.allSatisfy { word in
-            (word.hasDigit && word.text.utf8.count <= 10) || CreditVocabulary.months.contains(word.withoutStop)
-                || CreditVocabulary.dateWords.contains(word.withoutStop)
+            (word.hasDigit && word.text.utf8.count <= 10) || isDateWord(word)
         }
+    }
+
+    private func isDateWord(_ token: CreditToken) -> Bool {
+        CreditVocabulary.months.contains(token.withoutStop) || CreditVocabulary.dateWords.contains(token.withoutStop)
+    }
+
+    /// Whether a day or time stands at `index` behind the names of a byline: "Friday 7 Aug 2020, 7:33 AM".
+    func opensDate(at index: Int) -> Bool {
+        guard context.form == .byline, !names.isEmpty || index > cursor, index + 1 < tokens.count else { return false }
+        let (token, next) = (tokens[index], tokens[index + 1])
+        guard token.kind == .word, next.kind == .word else { return false }
+        if token.hasDigit { return isDateWord(next) }
+        return isDateWord(token) && token.isNameLike && (next.hasDigit || (isDateWord(next) && next.isNameLike))
+    }
+
+    /// Passes over the day and the time.
+    mutating func skipDate() -> Bool {
+        while cursor < tokens.count {
+            let token = tokens[cursor]
+            let isMark = token.kind == .comma || token.kind == .colon || token.kind == .bar || token.kind == .dash
+            guard isMark || (token.kind == .word && (token.hasDigit || isDateWord(token))) else { break }
+            cursor += 1
+        }
+        return true
     }
 
     /// "Jane Roe, Jr."

@@ -32,6 +32,7 @@ struct CreditNameList {
         if token.kind == .opening { return readParenthesis() }
         if !names.isEmpty, !parting.hasConjunction, isPreposition(token) { return readPlace() }
         if isNumber(token) { return skipNumbers() }
+        if opensDate(at: cursor) { return skipDate() }
         guard names.isEmpty || parting.isAny || isAfterWorker else { return false }
         if readStaff() { return true }
         if readApposition(after: parting) || readSecondTown(after: parting) { return true }
@@ -105,6 +106,7 @@ struct CreditNameList {
         if let name = knownSpan() { return add(CreditNameReader.Run(name: name), after: parting) }
         var words = run(from: cursor)
         cursor += words.count
+        if context.form == .photoCredit, isPictureNote(words) { return true }
         words = joiningNext(words)
         context.isAfterName = !names.isEmpty
         context.isAfterComma = context.isAfterName && parting.hasComma && !parting.hasConjunction
@@ -152,6 +154,7 @@ struct CreditNameList {
         while end < tokens.count, tokens[end].kind == .word {
             let token = tokens[end]
             if isConjunction(token) || isPreposition(token) || isVia(token) { break }
+            if end > start, opensDate(at: end) { break }
             if end > start, context.grammar.closerEnd(in: tokens, at: end) != nil { break }
             end += 1
         }

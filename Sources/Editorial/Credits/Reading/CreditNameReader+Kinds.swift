@@ -118,7 +118,7 @@ extension CreditNameReader {
 
     /// "Source: example.org".
     private func isAddress(_ words: [CreditToken]) -> Bool {
-        guard words.count == 1, [.media, .sources, .houses].contains(context.policy) else { return false }
+        guard words.count == 1, [.media, .sources, .houses, .named].contains(context.policy) else { return false }
         let parts = words[0].folded.split(separator: ".")
         return parts.count > 1 && (parts.last.map { (2...4).contains($0.utf8.count) } ?? false)
             && words[0].text.unicodeScalars.contains(where: \.properties.isAlphabetic) && !words[0].isAbbreviation
@@ -150,6 +150,7 @@ extension CreditNameReader {
     private func hasHeadlineWords(_ words: [CreditToken]) -> Bool {
         words.count > 1
             && words.enumerated().contains { index, word in
+                if index == words.count - 1, ["in", "an", "to", "no"].contains(word.folded) { return false }
                 let isInner = index > 0 || (word.folded != "the" && word.folded != "a")
                 return CreditVocabulary.headlineWords.contains(word.folded) && (isInner || word.text == "A")
                     && !(word.text == word.folded && isParticle(word))
@@ -204,7 +205,9 @@ extension CreditNameReader {
         switch (look, context.policy) {
         case (_, .collectives): nil
         case (.acronym, .sure), (.lone, .sure), (.article, .sure): nil
-        case (.acronym, .withHouse), (.lone, .withHouse), (.article, .withHouse): nil
+        case (.acronym, .withHouse):
+            context.form == .photoCredit ? unregistered(written, .agency, confidence: 0.8) : nil
+        case (.lone, .withHouse), (.article, .withHouse): nil
         case (.several, .sure), (.several, .withHouse): unregistered(written, .person, confidence: 1)
         case (.agency, .persons), (.publication, .persons), (.acronym, .persons), (.article, .persons): nil
         case (.several, .fullNames): unregistered(written, .person, confidence: 1)

@@ -21,8 +21,7 @@ struct CreditNameReader {
         let words = withoutNouns(words)
         if let name = known(words) { return Run(name: name) }
         return special(words) ?? trade(words) ?? nameBeforeHouse(words) ?? possessive(words) ?? collective(words)
-            ?? affiliated(words)
-            ?? plain(words)
+            ?? affiliated(words) ?? nameBeforeLookalike(words) ?? plain(words)
     }
 
     /// The registry's name for `words`.
@@ -99,7 +98,8 @@ struct CreditNameReader {
         guard let name = plain(Array(words[(place + 1)...]))?.name, name.kind == .person else { return nil }
         guard house.isEmpty || isCapitalised(house) else { return nil }
         return Run(
-            name: name, affiliation: houseName(house), isForGroup: isPlural, hasTrade: true, hasHouse: isHouse(house))
+            name: name, affiliation: houseName(house), isForGroup: isPlural, hasTrade: true,
+            hasHouse: house.isEmpty || isHouse(house) || isNickname(house))
     }
 
     private func tradeAlone(_ words: [CreditToken], _ house: [CreditToken], isPlural: Bool) -> Run? {
@@ -125,7 +125,8 @@ struct CreditNameReader {
     private func authorBefore(_ words: [CreditToken], hasTradeWords: Bool) -> Run? {
         guard context.form == .byline, !context.isAfterName else { return nil }
         if let run = nameBeforeHouse(words) { return run }
-        guard hasTradeWords, words.count > 1, let run = plain(words), run.name?.kind == .person else { return nil }
+        guard hasTradeWords, words.count > 1, var run = plain(words), run.name?.kind == .person else { return nil }
+        run.hasHouse = true
         return run
     }
 
@@ -138,6 +139,15 @@ struct CreditNameReader {
             return Run(name: run.name, affiliation: house.written, hasHouse: true)
         }
         return nil
+    }
+
+    /// "By Jane Roe Global News": a person of two names, then a house of two that nobody knows.
+    private func nameBeforeLookalike(_ words: [CreditToken]) -> Run? {
+        guard context.form == .byline, words.count == 4, looksLikeHouse(Array(words.suffix(2))),
+            !CreditTowns.contains(words.prefix(2)), words[0].folded != "the", words[2].isNameLike,
+            let run = plain(Array(words.prefix(2))), run.name?.kind == .person
+        else { return nil }
+        return Run(name: run.name, affiliation: words.suffix(2).written, hasHouse: true)
     }
 
     private func houseName(_ words: [CreditToken]) -> String? {

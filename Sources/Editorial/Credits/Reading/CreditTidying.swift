@@ -155,6 +155,13 @@ extension CreditTidying {
 extension CreditTidying {
     /// Adds a word, as two where the blank before a phrase or a house is missing: "RoeEditing by", "RoeBBC News".
     private mutating func addWord(_ token: CreditToken) {
+        if let (first, second) = partedAtStop(token) {
+            tidy.append(CreditToken(.word, first, followsBlank: token.followsBlank))
+            tidy.append(CreditToken(.period, ".", followsBlank: false))
+            tidy.append(CreditToken(.word, second, followsBlank: true))
+            index += 1
+            return
+        }
         guard let (first, second, isGlued) = split(token) else { return add() }
         tidy.append(CreditToken(.word, first, followsBlank: token.followsBlank))
         tidy.append(CreditToken(.word, second, followsBlank: !isGlued))
@@ -191,6 +198,16 @@ extension CreditTidying {
         return (house, trade)
     }
 
+    /// "2023.Jane": a sentence ends with small letters or a year, and a name begins.
+    private func partedAtStop(_ token: CreditToken) -> (String, String)? {
+        let parts = token.text.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[0].unicodeScalars.count > 2, parts[1].unicodeScalars.count > 1,
+            let last = parts[0].unicodeScalars.last, let first = parts[1].unicodeScalars.first
+        else { return nil }
+        let isEnd = last.properties.isLowercase || last.properties.numericType == .decimal
+        return isEnd && first.properties.isUppercase ? (String(parts[0]), String(parts[1])) : nil
+    }
+
     /// How many words behind one that runs into the next are looked at.
     private static let phraseLength = 8
 
@@ -206,7 +223,13 @@ extension CreditTidying {
         let phrase = [CreditToken(.word, rest, followsBlank: true)] + tokens[(index + 1)...].prefix(Self.phraseLength)
         let lead = grammar.lead(in: phrase[...], at: 0, within: nil)
         let opensHouse = (1...2).contains { CreditHouses.kind(of: phrase.prefix($0)) != nil }
-        guard (lead?.end ?? 0) > 1 || opensHouse || grammar.isNote(in: phrase[...], at: 0) else { return nil }
+        let opensTrade =
+            CreditVocabulary.trades.contains(phrase[0].folded)
+            || (CreditVocabulary.tradeWords.contains(phrase[0].folded) && phrase.count > 1
+                && CreditVocabulary.trades.contains(phrase[1].folded))
+        guard (lead?.end ?? 0) > 1 || opensHouse || opensTrade || grammar.isNote(in: phrase[...], at: 0) else {
+            return nil
+        }
         return (String(String.UnicodeScalarView(scalars[..<place])), rest)
     }
 }

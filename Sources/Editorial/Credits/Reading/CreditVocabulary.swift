@@ -143,7 +143,7 @@ enum CreditVocabulary {
     static let dateWords = words(
         """
         monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun jan feb mar apr jun jul \
-        aug sep sept oct nov dec updated published at on am pm a.m p.m
+        aug sep sept oct nov dec updated published posted modified at on am pm a.m p.m
         """)
 
     /// Words of headlines that stand in nobody's name.
