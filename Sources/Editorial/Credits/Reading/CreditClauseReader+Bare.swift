@@ -55,7 +55,24 @@ extension CreditClauseReader {
             let names = names(of: clause, .source, .tagline, .houses),
             names.contains(where: { $0.confidence >= 0.9 && $0.kind != .staff && mayBeSource($0) })
         else { return nil }
-        return Self.reading(of: names, .source, .tagline, confidence: confidence)
+        let isPlain = names.contains { $0.kind == .agencies || ($0.isRegistered && isPlainAgency($0.written)) }
+        let isList = clause.tokens.contains { $0.kind == .slash }
+        guard names.contains(where: { $0.isKnown || $0.isUnnamed }) || isList || names.contains(where: isPress) else {
+            return nil
+        }
+        return Self.reading(
+            of: names, .source, .tagline, confidence: isPlain || isList ? confidence : min(confidence, 0.8))
+    }
+
+    /// "AFP", "dpa", "Associated Press", rather than "Keystone", which is more than an agency.
+    private func isPlainAgency(_ name: String) -> Bool { isUnmistakable(name) || name == name.lowercased() }
+
+    /// "Orbit Press", "Velmora News Agency".
+    private func isPress(_ name: CreditName) -> Bool {
+        let words = name.written.lowercased().split(separator: " ")
+        let isNews = words.count > 2 && words[words.count - 2] == "news"
+        return ["press", "presse", "wire", "newswire"].contains(words.last ?? "")
+            || (isNews && ["agency", "service"].contains(words.last ?? ""))
     }
 
     /// Behind two hyphens stand names of options too: "--rtl".
@@ -190,6 +207,9 @@ extension CreditClauseReader {
 
     private func isPlain(_ name: String) -> Bool {
         if CreditVocabulary.offices.contains(name.prefix { $0 != " " }.lowercased()) { return false }
+        guard name.unicodeScalars.allSatisfy({ !$0.properties.isAlphabetic || $0.properties.isCased }) else {
+            return false
+        }
         let hasStops = name.split(separator: " ").contains { $0.contains(".") && $0.utf8.count > 2 }
         return name.contains(" ") && !hasStops && name.unicodeScalars.contains { $0.properties.isLowercase }
     }

@@ -85,6 +85,9 @@ struct CreditClauseReader {
         }
         let policy = clause.lead?.names ?? clause.tail?.names
         if policy == .withHouse, !names.contains(where: { $0.isHouse && $0.isKnown }) { return nil }
+        // "from the HTTP POST" looks like a newspaper.
+        let isProse = clause.opensSmall && clause.lead?.names == .houses && clause.language.code == "en"
+        if isProse, !names.contains(where: { $0.isKnown || $0.isUnnamed || $0.kind == .person }) { return nil }
         if names.contains(where: { $0.confidence >= 0.9 }) { return confidence }
         // "Foto de Familia" is a lone word behind a small one.
         if clause.lead?.role == .photography, clause.repeatedWord != ":", names.allSatisfy(\.isLone) { return nil }

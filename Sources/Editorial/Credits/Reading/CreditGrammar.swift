@@ -52,7 +52,8 @@ struct CreditGrammar: Sendable {
         for index in tokens.indices.prefix(Self.sample) {
             guard let spoken = smallWords[tokens[index]], tokens[index].text == tokens[index].folded else { continue }
             let name = tokens[(index + 1)...].prefix(4).prefix { $0.kind == .word }
-            let isPlace = name.count == 1 || CreditTowns.contains(name)
+            let isHouse = CreditHouses.kind(of: name) != nil || name.contains(where: \.isAcronym)
+            let isPlace = !isHouse && (name.count == 1 || CreditTowns.contains(name))
             for (place, language) in candidates.enumerated() {
                 scores[place] += Self.score(spoken, in: language, isBeforePlace: isPlace)
             }

@@ -14,6 +14,8 @@ struct CreditName: Sendable, Equatable {
     var affiliation: String?
     /// Whether nothing but a comma stands before it.
     var followsComma = false
+    /// Whether a semicolon stands before it.
+    var followsSemicolon = false
     /// Whether it is one word that nobody knows.
     var isLone = false
     /// Whether the registry has it.

@@ -89,9 +89,7 @@ extension CreditNameList {
         var joined: [CreditName] = []
         for (index, name) in names.enumerated() {
             let isLast = index == names.count - 1
-            let isClosed =
-                isLast || names[index + 1].kind == .person
-                || (context.form != .byline && !names[index + 1].followsComma)
+            let isClosed = isLast || names[index + 1].kind == .person || names[index + 1].followsSemicolon
             let isHouseOfLast = name.isHouse && name.followsComma && isClosed
             if isHouseOfLast, let last = joined.indices.last, joined[last].kind == .person,
                 joined[last].affiliation == nil

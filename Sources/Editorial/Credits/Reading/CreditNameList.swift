@@ -211,6 +211,7 @@ struct CreditNameList {
         else { return false }
         name.affiliation = run.affiliation ?? (name.kind == .person ? groupAffiliation : nil)
         name.hasHouse = run.hasHouse || (name.kind == .person && groupAffiliation != nil && groupHasHouse)
+        name.followsSemicolon = parting.hasSemicolon
         name.followsComma = parting.hasComma && !parting.hasSemicolon && !parting.hasConjunction
         names.append(replaceWorker(by: name))
         return true

@@ -153,7 +153,7 @@ enum CreditVocabulary {
         when where who this that these those it its inside hits wins scores speaks needs leads says sees gets makes \
         takes goes looks shows watch season storm week month year years life movie moment moments results election \
         elections appointment requirements winner winners gallery pictures highlights exclusive breaking update updates \
-        help helps may-be could should would can cannot not no all most more less than first-ever things thing people \
+        help helps may-be could should would can cannot not no all most more less than first-ever always never true false things thing people \
         everything nothing something anything about against behind between during through across around off back again \
         numbers thousand hundred million billion short-term long-term royal coming going being having style content
         """)
