@@ -98,6 +98,11 @@ extension CreditLanguage {
             "contributors to this \(englishWork) include|included|were|are? :?",
             CreditLead(.contributor, .tagline, .start)
         ),
+        ("our theme music is|was by", CreditLead(.contributor, .tagline, .start, names: .sure)),
+        (
+            "original|theme|additional? music|engineering|mixing|engineered|mixed|narrated|directed|presented|hosted by",
+            CreditLead(.contributor, .signOff, .separated, names: .sure, confidence: 0.8)
+        ),
         ("also contributing :?", CreditLead(.contributor, .tagline, .start)),
         ("words|text|story", CreditLead(.writing, .signOff, .start, names: .sure, confidence: 0.9).paired),
         (
@@ -208,6 +213,7 @@ extension CreditLanguage {
 
     private static let englishClosers: [String] = [
         "public domain", "under a? creative commons license|licence", "with permission", "all rights reserved",
+        "respectively",
         "for|to|on this \(englishWork)", "was|were|is|are used|included in|for? this? \(englishWork)?",
         "from this \(englishWork)",
         "read|see the original article|story|version|post|here", "read the original * here?", "read it here",

@@ -100,6 +100,7 @@ extension CreditLanguage {
             "this \(englishWork) is a collaboration|partnership between|with",
             CreditLead(.contributor, .republication, .start, names: .media)
         ),
+        ("© copyright #? ,? by?", CreditLead(.source, .republication, .start, names: .houses, confidence: 0.6)),
         ("copyright|© ©? ,? # ,? by?", CreditLead(.source, .republication, .start, names: .houses, confidence: 0.6)),
         ("copyright ©? # ©? ,? by?", CreditLead(.source, .republication, .start, names: .houses, confidence: 0.6)),
         ("copyright|© ©? by?", CreditLead(.source, .republication, .start, names: .houses, confidence: 0.6)),

@@ -165,7 +165,7 @@ extension CreditClauseReader {
     private func isUnmistakable(_ name: String) -> Bool {
         let isSmallAcronym = name.utf8.count == 3 && name == name.lowercased()
         let isAcronym = name.count > 2 && !name.unicodeScalars.contains { $0.properties.isLowercase }
-        return name.contains(" ") || isAcronym || isSmallAcronym || name == "Reuters"
+        return name.contains(" ") || isAcronym || isSmallAcronym || name == "Reuters" || name == "AP"
     }
 
     /// Whether a person stands there with a place; without capitals only a town that everybody knows is one.
@@ -187,7 +187,7 @@ extension CreditClauseReader {
     private static let desks: Set<String> = [
         "news service", "news agency", "news network", "press service", "news desk", "web desk", "digital desk",
         "sports desk", "city desk", "online desk", "foreign desk", "news bureau", "staff correspondent",
-        "special correspondent", "our correspondent", "staff reporter", "staff reports",
+        "special correspondent", "our correspondent", "staff reporter", "staff reports", "staff report", "staff writer",
     ]
 
     /// "Post staff".

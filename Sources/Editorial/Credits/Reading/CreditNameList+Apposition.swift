@@ -40,6 +40,7 @@ extension CreditNameList {
     func opensDate(at index: Int) -> Bool {
         guard context.form == .byline, !names.isEmpty || index > cursor, index + 1 < tokens.count else { return false }
         let (token, next) = (tokens[index], tokens[index + 1])
+        if next.kind == .colon { return ["published", "updated", "posted", "modified"].contains(token.folded) }
         guard token.kind == .word, next.kind == .word else { return false }
         if token.hasDigit { return isDateWord(next) }
         return isDateWord(token) && token.isNameLike && (next.hasDigit || (isDateWord(next) && next.isNameLike))
@@ -102,6 +103,10 @@ extension CreditNameList {
         while end < tokens.count, tokens[end].kind == .word, end - cursor < 14 { end += 1 }
         let words = tokens[cursor..<end]
         let place = words.prefix(6).lastIndex { CreditVocabulary.trades.contains($0.folded) }
+        if place == nil, isDescription(words), end < tokens.count, tokens[end].kind == .comma {
+            cursor = end
+            return true
+        }
         guard let place, end == tokens.count || tokens[end].isSeparator, let first = words.first else { return false }
         let isDescribed =
             context.isSmall(first, in: Self.opening) || context.isSmall(tokens[place], in: CreditVocabulary.trades)
@@ -120,6 +125,14 @@ extension CreditNameList {
         else { return false }
         while cursor < tokens.count, tokens[cursor].kind != .comma, tokens[cursor].kind != .semicolon { cursor += 1 }
         return true
+    }
+
+    /// "a resident in the medical unit", between commas and before what somebody did.
+    private func isDescription(_ words: ArraySlice<CreditToken>) -> Bool {
+        guard context.form == .tagline, context.policy == .any, words.count > 2, let first = words.first else {
+            return false
+        }
+        return first.text == "a" || first.text == "an"
     }
 
     private static let opening: Set<String> = ["a", "an", "the", "un", "une", "uma", "ein", "eine", "our", "notre"]

@@ -33,7 +33,8 @@ extension CreditNameReader {
         guard let last = words.last, let first = words.first else { return false }
         if words.count > 1, CreditVocabulary.staffOpenings.contains(first.folded) { return true }
         if CreditVocabulary.staff.contains(last.folded)
-            || (words.count == 2 && words.map(\.folded) == ["staff", "reports"])
+            || (words.count == 2
+                && ["staff reports", "staff report"].contains(words.map(\.folded).joined(separator: " ")))
         {
             return true
         }
@@ -125,6 +126,8 @@ extension CreditNameReader {
     }
 
     private func withoutTitle(_ words: [CreditToken]) -> [CreditToken] {
+        let bare = words.drop { CreditVocabulary.ranks.contains($0.withoutStop) }
+        if bare.count > 1, words.count - bare.count > 1 { return Array(bare) }
         guard words.count > 1, CreditVocabulary.titles.contains(words[0].withoutStop), words[0].isNameLike else {
             return words
         }

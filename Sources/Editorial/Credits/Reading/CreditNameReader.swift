@@ -59,10 +59,12 @@ struct CreditNameReader {
 
     /// "Special to the Post".
     private func special(_ words: [CreditToken]) -> Run? {
-        guard words.count > 2, words[0].folded == "special", ["to", "for"].contains(words[1].folded) else { return nil }
-        let house = withoutArticle(Array(words[2...]))
-        guard isCapitalised(house) else { return nil }
-        return Run(affiliation: house.written, hasTrade: true, hasHouse: true)
+        let place = words.firstIndex { $0.folded == "special" }
+        guard let place, place < words.count - 2, ["to", "for"].contains(words[place + 1].folded) else { return nil }
+        let house = withoutArticle(Array(words[(place + 2)...]))
+        let name = plain(Array(words[..<place]))?.name
+        guard isCapitalised(house), place == 0 || name?.kind == .person else { return nil }
+        return Run(name: name, affiliation: house.written, hasTrade: true, hasHouse: true)
     }
 
     private func lookUp(_ text: String) -> Contributor? {
@@ -125,7 +127,8 @@ struct CreditNameReader {
     private func authorBefore(_ words: [CreditToken], hasTradeWords: Bool) -> Run? {
         guard context.form == .byline, !context.isAfterName else { return nil }
         if let run = nameBeforeHouse(words) { return run }
-        guard hasTradeWords, words.count > 1, var run = plain(words), run.name?.kind == .person else { return nil }
+        guard hasTradeWords || !isHouse(words), words.count > 1, var run = plain(words), run.name?.kind == .person
+        else { return nil }
         run.hasHouse = true
         return run
     }

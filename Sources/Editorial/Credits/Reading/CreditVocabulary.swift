@@ -5,9 +5,18 @@ enum CreditVocabulary {
     /// Short forms that are written with a full stop.
     static let abbreviations = words(
         """
+        tech spc cpl pfc pvt maj cmdr adm \
         st ste dr ph mr mrs ms jr sr prof rev gen lt col sgt capt sen rep gov hon ala ariz ark calif colo conn del fla \
         ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ont que \
         alta sask jan feb aug sept oct nov dec
+        """)
+
+    /// Services and ranks before the name of a soldier, of which two at least are left out.
+    static let ranks = words(
+        """
+        u.s us army navy marine marines corps air force coast guard national space staff tech sgt sergeant master senior \
+        first second airman spc specialist cpl lance corporal lt cmdr commander maj major capt col gen petty officer 1st \
+        2nd 3rd class mass communication seaman pfc pvt private warrant chief
         """)
 
     /// What belongs to a name behind a comma.
