@@ -38,7 +38,7 @@ struct UnsureCreditTests {
         #expect(more.text.contains("    confidence: 0.8\n") && more.unsureCredits == unsure)
         more.credits = more.credits.map(\.sure)
         #expect(!more.text.contains("confidence") && more.unsureCredits == [])
-        let odd = try imported("---\ntitle: A\nbyline: who, knows or - what\n---\nIt was closed.\n")
+        let odd = try imported("---\ntitle: A\nbyline: Somebody Else Entirely, who knows\n---\nIt was closed.\n")
         #expect(odd.unsureCredits.map(\.credit.confidence) == [0.5] && odd.unsureCredits.first?.line == odd.byline)
     }
 
