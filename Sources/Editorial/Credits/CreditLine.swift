@@ -68,7 +68,10 @@ public struct CreditLine: Sendable {
         let isOne = credits.count == 1 && credits[0].kind != .agencies
         var template = isOne ? templates.one : templates.many
         if style.signOff == .parentheses, role != .contributor, template.hasSuffix(".") { template.removeLast() }
-        let names = printer(wording, language).print(credits)
+        let printer = printer(wording, language)
+        // Behind who wrote, a house would be taken for theirs.
+        let isWritten = role == .author || role == .writing
+        let names = isWritten ? printer.printByline(credits) : printer.print(credits)
         let opensWithNames = template.hasPrefix("{names}")
         var printed = opensWithNames ? Self.opening(names, credits[0]) : names
         // "Jane Roe in Greenville, South Carolina, contributed": the comma behind a state is closed before the verb.

@@ -1,6 +1,19 @@
 /// How one language writes credit lines: the tables that the reader works from.
 ///
-/// To teach the reader a language, write one of these and list it in `CreditLanguage.all`.
+/// To teach the reader a language:
+/// 1. Write one of these in a file of its own, `CreditLanguage+Danish.swift`, and list it in `all`. Give its "and"
+///    (`conjunctions`), the words that open a place (`prepositions`) and its articles, in small letters.
+/// 2. Put what stands before names into `leads` and what stands behind them into `tails`, in the pattern language of
+///    `CreditPhrase`. The form says what kind of line it is. The reach says where the phrase counts: choose `.anywhere`
+///    only for wording that no prose has. The names say who may stand there: the fewer the wording is sure of, the
+///    stricter. `pairs` writes "text and photos by" for all pairs of works.
+/// 3. Put what ends a credit and names nobody into `closers` ("with permission"), what opens a remark beside one into
+///    `notes` ("sign up").
+/// 4. Add the words of its unnamed staff and agencies, its trades and its small words of names to `CreditVocabulary`.
+/// 5. Add its wording to `CreditStyle.defaultWording` and a line to `CreditRoundTripTests`, which then holds that what
+///    is printed reads as what was credited.
+///
+/// Phrases that languages share go to the one whose "and" and "in" stand among the names.
 struct CreditLanguage: Sendable {
     /// BCP 47.
     var code: String
