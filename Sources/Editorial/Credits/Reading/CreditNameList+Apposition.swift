@@ -28,7 +28,7 @@ extension CreditNameList {
     private func isDate(_ words: [CreditToken]) -> Bool {
         guard context.form != .tagline, !words.isEmpty else { return false }
         return words.allSatisfy { word in
-            (word.hasDigit && word.text.utf8.count <= 10) || isDateWord(word)
+            (word.text.utf8.count <= 10 && word.text.first?.isNumber ?? false) || isDateWord(word)
         }
     }
 
