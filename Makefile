@@ -66,8 +66,10 @@ fuzz:
 	swiftc "$${options[@]}" -module-name Fuzzer -I $(FUZZ) -o $(FUZZ)/fuzzer $(FUZZ)/Prose.o \
 		$$(find Tests/Fuzzing -name '*.swift' ! -name '*Tests.swift' ! -path '*/Credit*')
 	swiftc "$${options[@]}" -module-name Editorial -emit-module-path $(FUZZ)/Editorial.swiftmodule \
-		-c -o $(FUZZ)/Editorial.o \
-		$$(find Sources/Editorial/Credits -name '*.swift' ! -name '*+YAML.swift' ! -name '*+Nearest.swift')
+		-c -o $(FUZZ)/Editorial.o Sources/Editorial/Values/*.swift \
+		Sources/Editorial/Credits/{Reading,Languages}/*.swift \
+		Sources/Editorial/Credits/Credit{,+Confidence,Line,NamesPrinter,Reader,Reading,Style,Style+Defaults,Wording}.swift \
+		Sources/Editorial/Credits/Registry/{ActiveDates,Contributor,ContributorRegistry{,+Resolving},RateUnit}.swift
 	swiftc "$${options[@]}" -module-name CreditFuzzer -I $(FUZZ) -o $(FUZZ)/credit-fuzzer $(FUZZ)/Editorial.o \
 		$$(find Tests/Fuzzing/Credit* -name '*.swift' ! -name '*Tests.swift') \
 		Tests/Fuzzing/{FuzzBytes,Violation}.swift
