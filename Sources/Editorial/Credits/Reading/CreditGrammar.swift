@@ -67,7 +67,7 @@ struct CreditGrammar: Sendable {
     private static func score(_ word: CreditSmallWords.Languages, in language: Int, isBeforePlace: Bool) -> Int {
         let isAnd = word.ofAnd >> language & 1 == 1
         guard isAnd || word.ofIn >> language & 1 == 1 else { return Int(word.ofNames >> language & 1) }
-        return isAnd == isBeforePlace ? 1 : 2
+        return isAnd == isBeforePlace ? 3 : 5
     }
 
     /// The language of names that no phrase goes with: by its script, else by its "and", else English.
