@@ -4,6 +4,7 @@ extension CreditReading {
     /// Of "He spoke on Monday. (AFP)" the end says all of it, and the line is prose.
     /// - Complexity: O(length), as at most eight places are tried.
     func isWhole(_ line: String, reader: CreditReader) -> Bool {
+        guard isWhole else { return false }
         var places = 0
         var previous: Substring?
         for word in line.split(whereSeparator: \.isWhitespace) {
