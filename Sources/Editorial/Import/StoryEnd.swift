@@ -88,6 +88,12 @@ extension StoryEnd {
         return [line]
     }
 
+    /// Whether the last line is a note, and adds nothing: "Our Standards: …" right under a sign-off without a stop.
+    private func endsInNote(_ lines: Range<Int>, _ reading: CreditReading) -> Bool {
+        guard lines.count > 1, isNote((lines.upperBound - 1)..<lines.upperBound) else { return false }
+        return reader.read(text.words(of: lines.dropLast()))?.credits == reading.credits
+    }
+
     /// Credit lines in a block whose other lines are notes: "Follow Jane Roe …" right under them. From the end.
     private func readAmongNotes(_ block: Range<Int>, _ isBelowProse: Bool) -> [FoundCreditLine]? {
         guard block.count > 1, block.count < 20 else { return nil }
@@ -115,7 +121,7 @@ extension StoryEnd {
             StoryEnd.isSure(reading)
             || isBelowProse && !isReference
                 && StoryEnd.isSureBelowProse(reading, words, registry: reader.registry)
-        guard isSure, reading.isWhole(words, reader: reader) else { return nil }
+        guard isSure, reading.isWhole(words, reader: reader), !endsInNote(lines, reading) else { return nil }
         return FoundCreditLine(bytes: bytes, reading: reading)
     }
 
