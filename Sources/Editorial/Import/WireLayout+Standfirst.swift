@@ -4,7 +4,7 @@ extension WireLayout {
     func isStandfirst(_ index: Int) -> Bool {
         let line = text.trimmed(at: index)
         guard line.utf8.count <= 1_200, line.count <= 300 else { return false }
-        guard isAlone(index) || (WireLook.endsSentence(line) && markedByline(index + 1) != nil) else { return false }
+        guard isAlone(index) || isRightAboveByline(index, line) else { return false }
         guard !WireLook.isDateline(line), !WireLook.isContact(line), reader.read(line) == nil else { return false }
         let next = text.firstInk(from: index + 1)
         guard next < text.lines.count else { return false }
@@ -12,6 +12,15 @@ extension WireLayout {
         if byline != nil { return captions.isEmpty && caption?.isMarked == false }
         if byline(at: next) != nil { return true }
         return captions.isEmpty && (caption != nil || looksUnlikeParagraph(line, before: next))
+    }
+
+    /// Whether a byline beyond doubt stands in the next line; what is short and no sentence may be half a headline.
+    private func isRightAboveByline(_ index: Int, _ line: String) -> Bool {
+        let isSentence = WireLook.endsSentence(line)
+        if isSentence, markedByline(index + 1) != nil { return true }
+        guard isSentence || line.count >= 40, index + 1 < text.lines.count else { return false }
+        return BylineLines.unmarked(text, at: index + 1, reader: reader).map { isAlone($0.lines.upperBound - 1) }
+            ?? false
     }
 
     private func looksUnlikeParagraph(_ line: String, before next: Int) -> Bool {

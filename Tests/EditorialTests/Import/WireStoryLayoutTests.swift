@@ -16,6 +16,17 @@ struct WireStoryLayoutTests {
     ]
     private static let body = paragraphs.joined(separator: "\n\n") + "\n"
 
+    @Test("headline, standfirst and a byline with places may stand in one block")
+    func stacked() {
+        let byline = "Ada Quill in Kyiv and Ben Strand in Lviv"
+        for line in ["The move follows weeks of pressure from both towns", "It follows weeks of pressure."] {
+            let story = read("\(Self.headline)\n\(line)\n\(byline)\n\n\(Self.body)")
+            #expect(story.standfirst == line && story.byline?.text == byline && story.body == Self.body)
+        }
+        let short = read("\(Self.headline)\nTo Be Built Again\n\(byline)\n\n\(Self.body)")
+        #expect(short.standfirst == nil && short.body.hasPrefix("To Be Built Again\n"))
+    }
+
     @Test("a sentence between a headline and several paragraphs is the standfirst")
     func standfirstAlone() {
         for sentence in [
