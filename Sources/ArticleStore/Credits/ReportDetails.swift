@@ -52,9 +52,12 @@ struct ReportDetails {
     private mutating func names(of action: ActionRow) throws -> (slug: String, headline: String) {
         if let known = names[action.content] { return known }
         let content = ContentID(action.content).flatMap { try? repository.content($0) }
-        let path = try catalogue.article(id: action.article).flatMap { ArticlePath($0.path) }
-        let found = (content?.slug ?? path?.name ?? action.article, content?.headline ?? "")
+        let found = (try content?.slug ?? folder(of: action.article) ?? action.article, content?.headline ?? "")
         names[action.content] = found
         return found
+    }
+
+    private func folder(of article: String) throws -> String? {
+        try catalogue.article(id: article).flatMap { ArticlePath($0.path)?.name }
     }
 }
