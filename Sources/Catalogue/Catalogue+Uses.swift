@@ -34,6 +34,14 @@ extension Catalogue {
         }
     }
 
+    /// The instant of the newest action by its clock, in seconds since 1970; nil where there is none.
+    /// - Throws: `CatalogueError`.
+    public func ending() throws(CatalogueError) -> Int64? {
+        try connections.read { db in
+            try db.cachedStatement(sql: "SELECT max(at) FROM action").firstRow()?.instant(0)
+        }
+    }
+
     /// The commit at a position; nil if there is none.
     /// - Throws: `CatalogueError`.
     public func commit(at position: Int) throws(CatalogueError) -> String? {

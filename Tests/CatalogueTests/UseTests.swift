@@ -125,6 +125,7 @@ import Testing
             #expect(try catalogue.lastPosition(at: instant) == expected, "\(instant)")
         }
         #expect(try catalogue.beginning() == actions.map(\.at).min())
+        #expect(try catalogue.ending() == actions.map(\.at).max())
     }
 
     @Test("A report walks along an index: that of the instants, or that of the names, whichever has less")

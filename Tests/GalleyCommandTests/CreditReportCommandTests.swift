@@ -111,6 +111,16 @@ struct CreditReportCommandTests {
         #expect(nobody.output.contains("\"share\":0.0000,\"first\":null,\"last\":null"))
     }
 
+    @Test("What was recorded by a clock that was ahead is known as of its instants, and nothing later is")
+    func clockBehind() async throws {
+        let folder = try TemporaryFolder()
+        let report = try await newsroom(folder)
+        let then = await run(report + ["--as-of", "2026-10-31T23:30:00Z"], now: "2026-10-01T00:00:00Z")
+        #expect(then.exitCode == 0 && then.output.contains("Rosa Lindqvist"))
+        let later = await run(report + ["--as-of", "2026-10-31T23:30:01Z"], now: "2026-10-01T00:00:00Z")
+        #expect(later.exitCode == 64 && later.errors.contains("still to come"))
+    }
+
     @Test("A day is whole where clocks skip its midnight, and has 23 or 25 hours where they are changed")
     func days() throws {
         let now = Instant(seconds: 1_800_000_000)

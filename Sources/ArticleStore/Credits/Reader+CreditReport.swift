@@ -26,6 +26,11 @@ extension Reader {
         try answering { try reportMoment(instant).desk.style() }
     }
 
+    /// The instant of the newest action by its clock; nil in a newsroom without any.
+    func newestAction() throws(NewsroomError) -> Instant? {
+        try answering { try catalogue.ending().map(Instant.init(seconds:)) }
+    }
+
     /// The newsroom after the last action that was taken at an instant or before it.
     private func reportMoment(_ instant: Instant?) throws -> (
         position: Int, commit: String, root: ObjectID, desk: Newsdesk

@@ -98,6 +98,13 @@ extension Newsroom {
         try await reader.style(asOf: instant)
     }
 
+    /// The last instant of which it is known what the newsroom was like: now, or the instant of the newest action where
+    /// the clock that it was taken by was ahead of this one.
+    public func lastKnownInstant() async throws -> Instant {
+        let now = clock.now
+        return max(try await reader.newestAction() ?? now, now)
+    }
+
     /// How often, how much and when contributors were used: articles, publications, words in the edition.
     ///
     /// A use is a credit that stands in a publication or, for an article of which nothing went out, in its newest

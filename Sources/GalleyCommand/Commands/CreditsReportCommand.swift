@@ -75,7 +75,7 @@ struct CreditsReportCommand: NewsroomCommand {
             contributor: contributor, role: role, grouping: by, countsPublishedOnly: published, isDetailed: detail)
         if let asOf {
             let instant = try LocalTime.past(asOf, in: try await newsroom.style(asOf: nil).zone, now: now)
-            guard instant <= now else {
+            guard try await instant <= newsroom.lastKnownInstant() else {
                 throw ValidationError("“\(asOf)” is still to come; leave --as-of out for now.")
             }
             query.asOf = instant
