@@ -78,7 +78,12 @@ extension CreditNameReader {
         }
         let kind = kind(of: words)
         guard isAllowedHere(kind, words) else { return nil }
-        return allowed(kind, written: words.written).map { Run(name: $0) }
+        return allowed(kind, written: words.written).map { Run(name: isPlainHouse(words) ? $0.withoutDoubt : $0) }
+    }
+
+    /// Whether the words say themselves that they are a house, where the phrase takes any name.
+    private func isPlainHouse(_ words: [CreditToken]) -> Bool {
+        context.policy == .any && (context.form == .tagline || context.form == .signOff) && CreditHouseNouns.name(words)
     }
 
     /// The initials beside an agency, "dpa/vk", or the newsroom's own "red".

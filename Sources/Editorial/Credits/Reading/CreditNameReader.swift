@@ -34,7 +34,8 @@ struct CreditNameReader {
             return registered(found, written: rest)
         }
         guard let kind = CreditHouses.kind(of: words) ?? wellKnownAgency(words) else { return nil }
-        var name = unregistered(text, kind, confidence: 0.9)
+        let isPlainHere = context.policy == .any && (context.form == .tagline || context.form == .signOff)
+        var name = unregistered(text, kind, confidence: isPlainHere ? 1 : 0.9)
         name.isKnown = true
         return name
     }
