@@ -91,6 +91,10 @@ extension CreditLanguage {
     ].map(together)
 
     private static let arabicSources: [(String, CreditLead)] = [
+        (
+            "ترجمة|نقلا|نقلاً عن صحيفة|موقع|مجلة|وكالة?",
+            CreditLead(.source, .republication, .start, names: .media, confidence: 0.7)
+        ),
         ("المصدر|المصادر|مصدر|مصادر :|/|-", CreditLead(.source, .tagline, .start, names: .sources, confidence: 0.9)),
         ("بمواد|بمعلومات من", CreditLead(.source, .tagline, .start)),
         ("مع", CreditLead(.source, .tagline, .beforeHouse, names: .houses, confidence: 0.9)),

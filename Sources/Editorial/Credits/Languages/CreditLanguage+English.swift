@@ -76,6 +76,10 @@ extension CreditLanguage {
         ("fact checked|checking|check by", CreditLead(.research, .signOff)),
         ("additional? translation|translations|translated by", CreditLead(.translation, .signOff)),
         ("translated|translation from the? original? * by", CreditLead(.translation, .signOff)),
+        (
+            "this|the \(englishWork) was|is|has? been? translated from the? original? * by",
+            CreditLead(.translation, .tagline, .start)
+        ),
         ("compiled|compilation|curated for? you? by", CreditLead(.compilation, .signOff)),
         (
             "additional? graphics|graphic|video|videos|illustration|illustrations|illustrated|animation|maps|charts by",
@@ -104,6 +108,8 @@ extension CreditLanguage {
             CreditLead(.contributor, .signOff, .separated, names: .sure, confidence: 0.8)
         ),
         ("also contributing :?", CreditLead(.contributor, .tagline, .start)),
+        ("also contributing were|was :?", CreditLead(.contributor, .tagline, .start)),
+        ("also contributing from * :", CreditLead(.contributor, .tagline, .start)),
         ("words|text|story", CreditLead(.writing, .signOff, .start, names: .sure, confidence: 0.9).paired),
         (
             "photographs|photography|photos|pictures|images|photographer",
@@ -115,16 +121,17 @@ extension CreditLanguage {
 
     /// "This story was edited by …", "The audio version of this story was produced by …".
     private static let englishPassive: [(String, CreditLead)] = [
-        ("reported", CreditRole.reporting), ("written|authored|adapted", .writing), ("edited|updated", .editing),
+        ("reported", CreditRole.reporting), ("written|authored", .writing),
+        ("edited|updated|amended|revised|corrected|adapted", .editing),
         ("translated", .translation), ("compiled|curated|aggregated", .compilation), ("photographed", .photography),
-        ("researched|fact-checked", .research), ("produced", .contributor),
+        ("researched|fact-checked", .research), ("produced", .source),
     ].flatMap { verbs, role in
         [
             "this|the|today’s|today's \(englishWork) was|is|were? also? \(verbs) for? you? by",
             "this|the|today’s|today's digital|radio|web|audio|broadcast|print|online|original \(englishWork) was|is \(verbs) by",
             "this|the audio|digital|web|radio|broadcast version|edition of this \(englishWork) was|is \(verbs) by",
             "this|the \(englishWork) was|is \(verbs) for radio|broadcast|digital|web|air|radio by",
-        ].map { ($0, CreditLead(role, .tagline, .start)) }
+        ].map { ($0, passive(role)) }
             + [
                 ("it was \(verbs) by", CreditLead(role, .tagline, .start, names: .named, confidence: 0.9)),
                 (
@@ -132,6 +139,13 @@ extension CreditLanguage {
                     CreditLead(role, .tagline, .separated)
                 ),
             ]
+    }
+
+    /// A house that produced a story is where it is from; people who did took part.
+    private static func passive(_ role: CreditRole) -> CreditLead {
+        var lead = CreditLead(role, .tagline, .start)
+        if role == .source { lead.roleOfPersons = .contributor }
+        return lead
     }
 
     /// "Editor: Jane Roe", "Graphics: Jane Roe".
@@ -160,6 +174,10 @@ extension CreditLanguage {
         (
             "also? contributed|contributing to the \(englishWork)",
             CreditTail(.contributor, names: .sure, confidence: 0.8)
+        ),
+        (
+            "was|were used|included in|for|to compile? this \(englishWork)",
+            CreditTail(.source, following: .nothing, names: .houses)
         ),
         ("also? helped|assisted|collaborated with|in|on|to? this \(englishWork)", CreditTail(.contributor)),
         ("also? contributed|provided|added|did|assisted|helped with? reporting", CreditTail(.reporting)),

@@ -19,12 +19,20 @@ extension CreditLanguage {
             CreditLead(.source, .tagline, .start)
         ),
         (
-            "some|additional|other material|information|reporting in|for|from this \(englishWork) is|was|came|comes|were? from|by",
+            "some|additional|other material|information|reporting|details in|for|from this \(englishWork) is|was|came|comes|were? provided|supplied|taken|gathered? from|by",
             CreditLead(.source, .tagline, .start)
         ),
         (
             "additional? information|material from|by",
             CreditLead(.source, .tagline, .start, names: .houses, confidence: 0.9)
+        ),
+        (
+            "this|the \(englishWork) was|is compiled|adapted|taken|gathered|assembled|drawn|prepared from",
+            CreditLead(.source, .tagline, .start, names: .houses, confidence: 0.9)
+        ),
+        (
+            "this|the \(englishWork) was|is provided|distributed|supplied|syndicated|furnished by|through",
+            CreditLead(.source, .republication, .start, names: .media, confidence: 0.9)
         ),
         ("based on reports|information|material|dispatches from|by", CreditLead(.source, .tagline, .start)),
         (
@@ -56,6 +64,14 @@ extension CreditLanguage {
             CreditLead(.source, .republication, .start, names: .media)
         ),
         (
+            "this|the \(englishWork) appeared|ran in|on|at",
+            CreditLead(.source, .republication, .start, names: .media, confidence: 0.8)
+        ),
+        (
+            "this \(englishWork) is|was a? joint project|effort|investigation|production|report|reporting|venture project? of|by|between|with",
+            CreditLead(.contributor, .republication, .start, names: .media)
+        ),
+        (
             "a version of this \(englishWork) was|is? first|originally? appeared|published|posted in|on|by|at",
             CreditLead(.source, .republication, .start, names: .media)
         ),
@@ -74,7 +90,7 @@ extension CreditLanguage {
         ),
         (
             "first|originally published|appeared|posted in|by|on|at",
-            CreditLead(.source, .republication, .start, names: .media)
+            CreditLead(.source, .republication, .separated, names: .media)
         ),
         (
             "published|produced|reported|co-published in? collaboration|partnership|cooperation|association? with",
@@ -131,6 +147,10 @@ extension CreditLanguage {
         ),
         (
             "\(englishPhoto) provided|supplied|courtesy|taken by|of|from",
+            CreditLead(.photography, .photoCredit, .start, names: .sure, confidence: 0.9)
+        ),
+        (
+            "image|media|photo|video source|credit ,",
             CreditLead(.photography, .photoCredit, .start, names: .sure, confidence: 0.9)
         ),
         ("\(englishPhoto) courtesy", CreditLead(.photography, .photoCredit, .start, names: .sure, confidence: 0.9)),

@@ -84,7 +84,8 @@ extension CreditLanguage {
     private static let frenchPhotos =
         labels(
             [
-                (frenchPhoto, CreditRole.photography), ("crédit|crédits|credit", .photography),
+                (frenchPhoto, CreditRole.photography), ("© crédit|crédits|photo|photos photo|photos?", .photography),
+                ("crédit|crédits|credit", .photography),
                 ("crédit|crédits|credit|credits \(frenchPhoto)|photographique|photographiques", .photography),
                 ("\(frenchPhoto) d'archive|d'archives|d'illustration|prétexte", .photography),
             ], by: "de|par|d'")

@@ -144,6 +144,10 @@ extension CreditLanguage {
             "zuerst|ursprünglich|erstmals? erschienen|veröffentlicht|publiziert|erstveröffentlicht in|im|bei|auf der|dem?",
             CreditLead(.source, .republication, .start, names: .media)
         ),
+        (
+            "foto|fotos|bild|bilder / quelle|quellen :",
+            CreditLead(.photography, .photoCredit, .start, confidence: 0.9)
+        ),
         ("mit freundlicher genehmigung von|der|des", CreditLead(.source, .republication, names: .media)),
         ("copyright|© ©? # ,?", CreditLead(.source, .republication, .start, names: .houses, confidence: 0.6)),
     ]

@@ -42,7 +42,8 @@ extension CreditLanguage {
 
     private static let hebrewPairs = [
         ("תרגום ועריכה", CreditRole.translation, CreditRole.editing), ("כתיבה|טקסט ועריכה", .writing, .editing),
-        ("כתיבה|טקסט|כתב וצילום|וצילם", .writing, .photography), ("צילום ועריכה", .photography, .editing),
+        ("כתיבה|טקסט|כתב|כתבה|כתבו וצילום|וצילם|וצילמה|וצילמו", .writing, .photography),
+        ("צילום ועריכה", .photography, .editing),
         ("צילום וטקסט|וכתיבה", .photography, .writing), ("תחקיר וכתיבה", .research, .writing),
     ].map(together)
 
@@ -64,6 +65,7 @@ extension CreditLanguage {
         ]
 
     private static let hebrewSources: [(String, CreditLead)] = [
+        ("בהשתתפות", CreditLead(.contributor, .tagline, .start, names: .sure, confidence: 0.9)),
         ("בסיוע|בשיתוף", CreditLead(.contributor, .tagline, .start, names: .houses)),
         ("מקור|מקורות :", CreditLead(.source, .tagline, .start, names: .sources, confidence: 0.9)),
         ("על פי דיווחי|חומר של", CreditLead(.source, .tagline, .start, names: .houses, confidence: 0.9)),

@@ -52,7 +52,7 @@ extension CreditLanguage {
                 ),
             ], by: "di", isSure: false)
         + verbs([
-            ("a cura di|della|del", .compilation), ("scritto|scritta da", .writing),
+            ("a cura di|della|del", .editing), ("scritto|scritta da", .writing),
             ("tradotto|tradotta|traduzione da|di|a cura di?", .translation),
             (
                 "tradotto|tradotta|traduzione dall'inglese|dall'arabo|dall'ebraico|dall'ucraino di|da|:|a cura? di?",
@@ -132,6 +132,10 @@ extension CreditLanguage {
         (
             "\(italianWork)|pubblicato|ripreso|tratto pubblicato|originariamente|tratto originariamente? su|da|dal|dalla|sul|in",
             CreditLead(.source, .republication, .start, names: .media)
+        ),
+        (
+            "riproduzione riservata ©? copyright?",
+            CreditLead(.source, .republication, .start, names: .houses, confidence: 0.6)
         ),
         ("per gentile concessione di|del|della|dell'", CreditLead(.source, .republication, names: .media)),
     ]

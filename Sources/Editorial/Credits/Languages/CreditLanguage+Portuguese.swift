@@ -74,6 +74,7 @@ extension CreditLanguage {
                 ("crédito|créditos da|das|de? \(portuguesePhoto)", .photography),
             ], by: "de|por")
         + [
+            ("divulgação|reprodução|arquivo /", CreditLead(.photography, .photoCredit, .start, confidence: 0.8)),
             ("foto|fotos ©?", CreditLead(.photography, .photoCredit, .after(.writing), names: .sure, confidence: 0.9)),
             ("texto|textos", CreditLead(.writing, .signOff, .start, names: .sure, confidence: 0.7)),
             ("\(portuguesePhoto) : cortesia|gentileza de?", CreditLead(.photography, .photoCredit, confidence: 0.9)),

@@ -122,6 +122,11 @@ struct CreditClauseSplitter {
             // "A reported from B and C reported from D" is one list.
             if before.role == tail.role { return true }
             guard openAnother() else { return false }
+        } else if current.lead?.role == .source, tail.role == .contributor || tail.role == .source,
+            current.lastSemicolon == nil
+        {
+            // "Information from A and B contributed to this report."
+            return true
         } else if current.lead != nil {
             guard let semicolon = current.lastSemicolon else { return false }
             let names = Array(current.tokens[(semicolon + 1)...])

@@ -9,8 +9,9 @@ extension CreditClauseReader {
         clause.language = line.grammar.language(of: clause.tokens[...])
         let isSlashed = clause.tokens.contains { $0.kind == .slash || $0.kind == .bar || $0.folded == "via" }
         if let reading = placed(clause) ?? newsroom(clause) { return reading }
-        if isSlashed { return picture(clause) ?? sources(clause) }
+        if isSlashed { return worker(clause) ?? picture(clause) ?? sources(clause) ?? dated(clause) }
         return reporters(clause) ?? sources(clause) ?? library(clause) ?? byline(clause) ?? persons(clause)
+            ?? dated(clause)
     }
 
     /// "Jane Roe/AFP", "(AFP/Jane Roe)", "Jane Roe/AFP via Getty Images".
@@ -19,7 +20,7 @@ extension CreditClauseReader {
         let hasPerson = names.contains { $0.kind == .person }
         let isOfLibrary = names.contains { CreditHouses.isPictureLibrary($0.written) }
         let isOfHouse = names.contains { $0.isHouse || $0.hasHouse || $0.kind == .staff } || endsWithNote(clause)
-        guard isOfHouse, hasPerson || isOfLibrary else { return nil }
+        guard isOfHouse, hasPerson || isOfLibrary || isHandout(clause) else { return nil }
         let isKnown = names.contains { $0.isHouse && $0.isKnown }
         return Self.reading(of: names, .photography, .photoCredit, confidence: isKnown ? 0.8 : 0.7)
     }
@@ -106,7 +107,9 @@ extension CreditClauseReader {
             name.kind == .person || name.isKnown || name.isUnnamed || (isBeforeSource && name.isHouse)
                 || isDesk(name)
         }
-        guard isPlain, let confidence = confidenceOfByline(names) else { return nil }
+        if isAlone, areReports(names) { return Self.reading(of: names, .source, .tagline, confidence: 0.6) }
+        if isAlone, isOfPlainHouse(names) { return Self.reading(of: names, .author, .byline, confidence: 0.6) }
+        guard isPlain, let confidence = confidenceOfByline(names, clause) else { return nil }
         return Self.reading(of: names, .author, .byline, confidence: confidence)
     }
 
@@ -133,7 +136,7 @@ extension CreditClauseReader {
         name.split(separator: " ").map { CreditToken(.word, String($0), followsBlank: true) }
     }
 
-    private func confidenceOfByline(_ names: [CreditName]) -> Double? {
+    private func confidenceOfByline(_ names: [CreditName], _ clause: CreditClause) -> Double? {
         if let next, next.role == .source || names.allSatisfy(\.isKnown) { return 0.7 }
         if names.allSatisfy({ $0.isStaffPhrase && $0.written.contains(" ") }) { return 0.6 }
         guard isAlone else { return nil }
@@ -147,6 +150,7 @@ extension CreditClauseReader {
         if hasPerson, isFromAgency || names.allSatisfy(isOfHouse) { return 0.7 }
         if !hasPerson, isFromAgency, names[0].isUnnamed { return 0.7 }
         if names.count == 1, names[0].isRegistered, names[0].location != nil { return 0.7 }
+        if names.count == 1, isInTown(names[0], clause) { return 0.6 }
         if names.count == 1, isStaffOfHouse(names[0]) || isDesk(names[0]) { return 0.5 }
         if isSigned(names) { return 0.5 }
         return isLoneAgency(names) || areKnownHouses(names) ? 0.5 : nil

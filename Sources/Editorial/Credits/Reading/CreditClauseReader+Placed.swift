@@ -25,7 +25,9 @@ extension CreditClauseReader {
             names.contains(where: { $0.kind == .staff }), names.contains(where: { $0.kind != .staff }),
             names.allSatisfy({ $0.isUnnamed || ($0.isKnown && $0.isHouse) })
         else { return nil }
-        return Self.reading(of: names, .author, .byline, confidence: 0.6)
+        // Within parentheses, as under a text, it says what the text is from.
+        let isSource = sentences.wrapping == .parentheses || areReports(names)
+        return Self.reading(of: names, isSource ? .source : .author, isSource ? .tagline : .byline, confidence: 0.6)
     }
 
     private static func unwrapped(_ tokens: ArraySlice<CreditToken>) -> ArraySlice<CreditToken> {

@@ -10,14 +10,15 @@ struct CreditEnding {
 
     /// What the credit says; nil where there is none beyond doubt.
     func read(_ tokens: [CreditToken], _ sentences: CreditSentences) -> CreditReading? {
-        parenthesis(tokens) ?? amongSentences(sentences) ?? lastPart(tokens) ?? glued(tokens)
+        parenthesis(tokens) ?? amongSentences(sentences) ?? lastPart(tokens) ?? glued(tokens) ?? picture(tokens)
+            ?? standfirst(tokens) ?? feed(tokens)
     }
 
-    private func reading(_ tokens: ArraySlice<CreditToken>) -> CreditReading? {
+    func reading(_ tokens: ArraySlice<CreditToken>) -> CreditReading? {
         reader.whole(CreditSentences(Array(tokens), grammar: reader.grammar))
     }
 
-    private func limited(_ reading: CreditReading?) -> CreditReading? {
+    func limited(_ reading: CreditReading?) -> CreditReading? {
         reading.flatMap { CreditLineReader.joined([$0], atMost: Self.confidence, isWhole: false) }
     }
 
@@ -28,6 +29,7 @@ struct CreditEnding {
         else { return nil }
         guard var found = reading(tokens[start...last]) else { return nil }
         if found.form == .photoCredit { return limited(found) }
+        if isOfPicture(found), isProse(tokens[..<start]) { return limited(Self.pictured(found)) }
         guard last == tokens.count - 1, tokens[start].text == "(",
             found.credits.allSatisfy({ $0.credit.role == .source && isKnown($0) }),
             tokens[start].followsBlank, isProse(tokens[..<start]),
@@ -44,7 +46,7 @@ struct CreditEnding {
     }
 
     /// Whether words in small letters stand in it, as in no dateline; scripts without them have three words.
-    private func isProse(_ tokens: ArraySlice<CreditToken>) -> Bool {
+    func isProse(_ tokens: ArraySlice<CreditToken>) -> Bool {
         tokens.lazy.filter { $0.kind == .word && $0.text == $0.folded && !$0.hasDigit }.prefix(3).count
             > (tokens.contains { $0.isCaseless } ? 2 : 1)
     }
@@ -71,7 +73,7 @@ struct CreditEnding {
     }
 
     /// An agency alone behind a caption is that of the picture.
-    private static func pictured(_ reading: CreditReading) -> CreditReading {
+    static func pictured(_ reading: CreditReading) -> CreditReading {
         guard reading.form == .byline else { return reading }
         var reading = reading
         reading.form = .photoCredit

@@ -76,6 +76,7 @@ enum CreditHouses {
         el universal,la jornada,clarín,la nación,infobae,el tiempo,el espectador,la tercera,corriere della sera,\
         la repubblica,il sole 24 ore,la nazione,il messaggero,rai,rainews,folha,folha de s.paulo,estadão,\
         o globo,g1,uol,diário de notícias,jornal de notícias,rtp,der spiegel,faz,süddeutsche zeitung,tagesschau,\
+        walla,walla news,maariv online,israel hayom,globes,l'équipe,spiegel online,radio france internationale,deseret news,\
         nzz,der standard,nu.nl,de volkskrant,volkskrant,nrc,het parool,de telegraaf,de standaard,de morgen,vrt,\
         rtl nieuws,rtbf,le soir,הארץ,mako,maariv,גלובס,כלכליסט,ידיעות אחרונות,מעריב,ישראל היום,וואלה,מאקו,גל\"צ,الجزيرة,\
         الجزيرة نت,الجزيرة مباشر,العربية,العربية نت,العربية.نت,سكاي نيوز,سكاي نيوز عربية,بي بي سي عربي,العربي الجديد,روسيا اليوم,آر تي,الشرق الأوسط,الأهرام,النهار,بي بي سي,سي إن إن,القدس العربي

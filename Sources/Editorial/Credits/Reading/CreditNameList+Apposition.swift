@@ -7,10 +7,11 @@ extension CreditNameList {
             return false
         }
         let words = run(from: cursor)
-        if (context.form == .photoCredit && isPictureNote(words)) || isDegree(words) || isDate(words) {
+        if (context.form == .photoCredit && isPictureNote(words)) || isDegree(words) {
             cursor += words.count
             return true
         }
+        if isDate(words) { return skip(date: words) }
         if last.kind == .person, words.count == 1, CreditVocabulary.suffixes.contains(words[0].withoutStop) {
             return addSuffix(words[0])
         }
@@ -26,19 +27,34 @@ extension CreditNameList {
 
     /// The day of a byline or of what was first published elsewhere.
     private func isDate(_ words: [CreditToken]) -> Bool {
-        guard context.form != .tagline, !words.isEmpty else { return false }
+        guard context.form != .tagline || (context.role == .source && words.contains(where: opensNumber)),
+            !words.isEmpty
+        else { return false }
         return words.allSatisfy { word in
-            (word.text.utf8.count <= 10 && word.text.first?.isNumber ?? false) || isDateWord(word)
+            (opensNumber(word) && word.text.utf8.count <= 10) || isDateWord(word)
         }
+    }
+
+    /// "12", "3rd", rather than "Studio54".
+    private func opensNumber(_ word: CreditToken) -> Bool { word.hasDigit && (word.text.first?.isNumber ?? false) }
+
+    /// Passes over a date and the time behind it.
+    private mutating func skip(date words: [CreditToken]) -> Bool {
+        cursor += words.count
+        while cursor + 1 < tokens.count, tokens[cursor].kind == .colon, tokens[cursor + 1].hasDigit { cursor += 2 }
+        return true
     }
 
     private func isDateWord(_ token: CreditToken) -> Bool {
         CreditVocabulary.months.contains(token.withoutStop) || CreditVocabulary.dateWords.contains(token.withoutStop)
+            || CreditVocabulary.foreignMonths.contains(token.withoutStop)
     }
 
     /// Whether a day or time stands at `index` behind the names of a byline: "Friday 7 Aug 2020, 7:33 AM".
     func opensDate(at index: Int) -> Bool {
-        guard context.form == .byline, !names.isEmpty || index > cursor, index + 1 < tokens.count else { return false }
+        guard context.form == .byline || context.role == .source, !names.isEmpty || index > cursor,
+            index + 1 < tokens.count
+        else { return false }
         let (token, next) = (tokens[index], tokens[index + 1])
         if next.kind == .colon { return ["published", "updated", "posted", "modified"].contains(token.folded) }
         guard token.kind == .word, next.kind == .word else { return false }
@@ -80,7 +96,8 @@ extension CreditNameList {
         else { return false }
         let words = run(from: cursor)
         let next = cursor + words.count
-        guard isTown(words), next == tokens.count || !isPreposition(tokens[next]), let mark = tokens[..<cursor].last
+        guard isTown(words) || (parting.hasConjunction && endsWithTown(words, next)),
+            next == tokens.count || !isPreposition(tokens[next]), let mark = tokens[..<cursor].last
         else {
             return false
         }
@@ -89,6 +106,15 @@ extension CreditNameList {
         for index in names.indices.reversed() where names[index].location == place { names[index].location = longer }
         cursor = next
         return true
+    }
+
+    /// A lone word at the end, behind people of full names in a place: "A Roe and B Doe in Kyiv and Chuhuiv".
+    private func endsWithTown(_ words: [CreditToken], _ next: Int) -> Bool {
+        guard context.form == .tagline, context.role != .source, next == tokens.count, words.count == 1,
+            words[0].isNameLike, !words[0].isCaseless, !words[0].isAcronym
+        else { return false }
+        let reader = CreditNameReader(context: context)
+        return names.allSatisfy { !$0.isLone } && reader.known(words) == nil && reader.collective(words) == nil
     }
 
     private func isTown(_ words: [CreditToken]) -> Bool {
@@ -109,11 +135,13 @@ extension CreditNameList {
         }
         guard let place, end == tokens.count || tokens[end].isSeparator, let first = words.first else { return false }
         let isDescribed =
-            context.isSmall(first, in: Self.opening) || context.isSmall(tokens[place], in: CreditVocabulary.trades)
+            context.isSmall(first, in: Self.opening) || first.text == "staff"
+            || context.isSmall(tokens[place], in: CreditVocabulary.trades)
         guard isDescribed, !words[..<place].contains(where: isPreposition), readWork(words[(place + 1)...], end) else {
             return false
         }
-        names[names.count - 1].hasHouse = !context.isSmall(tokens[place], in: CreditVocabulary.trades)
+        names[names.count - 1].hasHouse =
+            first.folded == "staff" || !context.isSmall(tokens[place], in: CreditVocabulary.trades)
         return true
     }
 
@@ -132,7 +160,8 @@ extension CreditNameList {
         guard context.form == .tagline, context.policy == .any, words.count > 2, let first = words.first else {
             return false
         }
-        return first.text == "a" || first.text == "an"
+        let isOfHouse = first.folded.hasSuffix("'s") && first.isNameLike && words.last?.isNameLike == false
+        return first.text == "a" || first.text == "an" || isOfHouse
     }
 
     private static let opening: Set<String> = ["a", "an", "the", "un", "une", "uma", "ein", "eine", "our", "notre"]

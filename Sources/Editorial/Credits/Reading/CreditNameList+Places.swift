@@ -2,6 +2,7 @@
 extension CreditNameList {
     /// "Jane Roe (AFP)", "Jane Roe (Kyiv)".
     mutating func readParenthesis() -> Bool {
+        if readCorrespondent() || readSeat() { return true }
         // "(à Kyiv)" is a place as "(Kyiv)" is.
         let hasPreposition = cursor + 1 < tokens.count && isPreposition(tokens[cursor + 1])
         let start = hasPreposition ? cursor + 2 : cursor + 1
@@ -15,7 +16,7 @@ extension CreditNameList {
             return true
         }
         guard names[last].kind == .person else {
-            return names[last].isHouse && CreditNameReader(context: context).known(words) != nil
+            return names[last].isHouse && isOfHouse(words)
         }
         if let house = CreditNameReader(context: context).read(words)?.name, house.isHouse {
             names[last].affiliation = house.written
@@ -75,6 +76,7 @@ extension CreditNameList {
 
     /// What only the whole list tells: "Jane Roe, AFP" is one name in a byline, and a lone word among agencies is one.
     mutating func settle() {
+        dropDoubles()
         let isLabelled = context.role == .contributor && context.repeatedWord == ":"
         let isWritten = context.role == .author || context.role == .writing
         if context.form == .byline || isLabelled || isWritten { joinHouses() }
@@ -85,13 +87,21 @@ extension CreditNameList {
         }
     }
 
+    /// "AFP - Agence France-Presse" is one agency by two names.
+    private mutating func dropDoubles() {
+        guard names.count > 1 else { return }
+        var known: Set<String> = []
+        names.removeAll { $0.isRegistered && !known.insert($0.contributor).inserted }
+    }
+
     private mutating func joinHouses() {
         var joined: [CreditName] = []
         for (index, name) in names.enumerated() {
             let isLast = index == names.count - 1
             let isClosed = isLast || names[index + 1].kind == .person || names[index + 1].followsSemicolon
             let isHouseOfLast = name.isHouse && name.followsComma && isClosed
-            if isHouseOfLast, let last = joined.indices.last, joined[last].kind == .person,
+            let isOfStaff = joined.last?.kind == .staff && name.kind == .publication
+            if isHouseOfLast, let last = joined.indices.last, joined[last].kind == .person || isOfStaff,
                 joined[last].affiliation == nil
             {
                 joined[last].affiliation = name.written

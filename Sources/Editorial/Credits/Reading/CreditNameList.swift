@@ -62,9 +62,12 @@ struct CreditNameList {
         while cursor < tokens.count {
             let token = tokens[cursor]
             if token.kind == .comma || token.kind == .slash || token.kind == .dash || token.kind == .bar || isVia(token)
+                || isCopyright(token)
             {
                 parting.hasComma = true
             } else if isConjunction(token) {
+                parting.hasConjunction = true
+            } else if isCompanion(at: cursor), !names.isEmpty {
                 parting.hasConjunction = true
             } else if token.kind == .semicolon {
                 parting.hasSemicolon = true
@@ -96,6 +99,11 @@ struct CreditNameList {
         context.form == .photoCredit && !names.isEmpty && context.isSmall(token, in: Self.pictureVia)
     }
 
+    /// "Photo: Jane Roe © Orbit Images".
+    private func isCopyright(_ token: CreditToken) -> Bool {
+        context.form == .photoCredit && !names.isEmpty && token.text == "©"
+    }
+
     private mutating func readName(after parting: Parting) -> Bool {
         if let last = names.last, last.kind == .person, !parting.hasConjunction,
             context.isSmall(tokens[cursor], in: context.language.affiliationWords)
@@ -107,6 +115,8 @@ struct CreditNameList {
         var words = run(from: cursor)
         cursor += words.count
         if context.form == .photoCredit, isPictureNote(words) { return true }
+        if passesHandout(words) { return true }
+        words = withoutNote(words)
         words = joiningNext(words)
         context.isAfterName = !names.isEmpty
         context.isAfterComma = context.isAfterName && parting.hasComma && !parting.hasConjunction
@@ -153,7 +163,8 @@ struct CreditNameList {
         var end = start
         while end < tokens.count, tokens[end].kind == .word {
             let token = tokens[end]
-            if isConjunction(token) || isPreposition(token) || isVia(token) { break }
+            if isConjunction(token) || isPreposition(token) || isVia(token) || isCopyright(token) { break }
+            if end > start, isCompanion(at: end) { break }
             if end > start, opensDate(at: end) { break }
             if end > start, context.grammar.closerEnd(in: tokens, at: end) != nil { break }
             end += 1

@@ -127,12 +127,30 @@ struct CreditNameReader {
     /// "By Jane Roe Staff Writer", "JANE ROE AP business writer".
     private func authorBefore(_ words: [CreditToken], hasTradeWords: Bool) -> Run? {
         guard context.form == .byline, !context.isAfterName else { return nil }
+        let words = withoutBeat(words)
         if let run = nameBeforeHouse(words) { return run }
         guard hasTradeWords || !isHouse(words), words.count > 1, var run = plain(words), run.name?.kind == .person
         else { return nil }
         run.hasHouse = true
         return run
     }
+
+    /// "Jane Roe North America", before "technology reporter".
+    private func withoutBeat(_ words: [CreditToken]) -> [CreditToken] {
+        let count = [2, 1].first { count in
+            words.count > count + 1 && (CreditRegions.contains(words.suffix(count)) || Self.isBeat(words.suffix(count)))
+        }
+        return Array(words.dropLast(count ?? 0))
+    }
+
+    private static func isBeat(_ words: ArraySlice<CreditToken>) -> Bool {
+        beats.contains(words.map(\.folded).joined(separator: " "))
+    }
+
+    private static let beats: Set<String> = [
+        "north america", "middle east", "south asia", "south east", "asia", "africa", "europe", "asia pacific",
+        "latin america", "uk", "us", "east africa", "west africa", "southern africa",
+    ]
 
     /// "By Jane Roe Associated Press".
     private func nameBeforeHouse(_ words: [CreditToken]) -> Run? {
@@ -190,7 +208,7 @@ struct CreditNameReader {
         guard let place, place > 1, place < words.count - 1 else { return nil }
         let house = withoutArticle(Array(words[(place + 1)...]))
         guard let name = plain(Array(words[..<place]))?.name, name.kind == .person else { return nil }
-        guard known(house) != nil || isCapitalised(house) else { return nil }
+        guard known(house) != nil || isCapitalised(house) || isForeignTitle(house) else { return nil }
         return Run(name: name, affiliation: house.written, hasHouse: isHouse(house))
     }
 
@@ -200,6 +218,14 @@ struct CreditNameReader {
 
     func isCapitalised(_ words: some Collection<CreditToken>) -> Bool {
         !words.isEmpty && words.allSatisfy { $0.isNameLike || ["of", "the", "and", "for"].contains($0.text) }
+    }
+
+    /// "Gazette du Littoral".
+    private func isForeignTitle(_ words: [CreditToken]) -> Bool {
+        guard let first = words.first, first.isNameLike, words.last?.isNameLike ?? false, words.count < 6 else {
+            return false
+        }
+        return words.allSatisfy { $0.isNameLike || CreditVocabulary.particles.contains($0.text) }
     }
 
     func areCollectiveWords(_ words: some Collection<CreditToken>) -> Bool {

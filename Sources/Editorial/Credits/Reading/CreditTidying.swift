@@ -16,7 +16,7 @@ struct CreditTidying {
     static func tidied(_ tokens: [CreditToken], grammar: CreditGrammar) -> [CreditToken] {
         var tidying = CreditTidying(tokens, grammar)
         while tidying.index < tokens.count { tidying.step() }
-        return tidying.tidy
+        return CreditPageMarks.removed(from: tidying.tidy, grammar: grammar)
     }
 
     private mutating func step() {
@@ -27,7 +27,7 @@ struct CreditTidying {
         case .word where token.text.allSatisfy { $0 == "ـ" }: replace(count: 1, with: .dash, "—")
         case .word: addWord(token)
         case .other: if !addMark(token) { add() }
-        case .period where tidy.count == 1 && isEllipsis: replace(count: 3, with: .colon)
+        case .period where tidy.count == 1 && isEllipsis: replace(count: 3, with: .colon, ":")
         case .dash where token.text == "-" && isDoubled(token): replace(count: 2, with: .dash, "--")
         case .slash where tidy.isEmpty: index += 1
         case .opening where isCopyright: replace(count: 3, with: .word, "©")
@@ -70,11 +70,18 @@ extension CreditTidying {
     /// A nickname in quotes is a word, quotes around a house count as nothing, an address is left out.
     private mutating func addMark(_ token: CreditToken) -> Bool {
         if token.text == "…", tidy.count == 1 {
-            replace(count: 1, with: .colon)
+            replace(count: 1, with: .colon, ":")
+            return true
+        }
+        if token.text == "!", !token.followsBlank, let house = tidy.last?.folded, Self.loudHouses.contains(house) {
+            index += 1
             return true
         }
         return addGershayim() || addQuoted() || skipAddress(token)
     }
+
+    /// Houses that write their names with a mark.
+    private static let loudHouses: Set<String> = ["walla", "yahoo"]
 
     /// A quotation mark within a Hebrew word is part of it.
     private mutating func addGershayim() -> Bool {
@@ -169,8 +176,16 @@ extension CreditTidying {
     }
 
     private func split(_ token: CreditToken) -> (first: String, second: String, isGlued: Bool)? {
+        if tidy.isEmpty, let rest = behindBy(token) { return ("By", rest, false) }
         if let (first, second) = elided(token) { return (first, second, true) }
         return (ofHouse(token) ?? parted(token)).map { ($0, $1, false) }
+    }
+
+    /// "ByJane", at the beginning.
+    private func behindBy(_ token: CreditToken) -> String? {
+        guard token.text.hasPrefix("By") else { return nil }
+        let rest = token.text.dropFirst(2)
+        return rest.utf8.count > 1 && (rest.first?.isUppercase ?? false) ? String(rest) : nil
     }
 
     private static let elisions: Set<String> = ["d'", "l'", "dell'", "all'", "dall'"]

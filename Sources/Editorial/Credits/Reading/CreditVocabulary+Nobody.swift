@@ -2,6 +2,16 @@
 extension CreditVocabulary {
     private static func words(_ text: String) -> Set<String> { Set(text.split(separator: " ").map(String.init)) }
 
+    /// Months in other languages than English.
+    static let foreignMonths = words(
+        """
+        januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre \
+        novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre \
+        gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre janeiro fevereiro março maio junho julho \
+        setembro outubro novembro dezembro januari februari maart mei augustus ינואר פברואר מרץ אפריל מאי יוני יולי \
+        אוגוסט ספטמבר אוקטובר נובמבר דצמבר
+        """)
+
     /// Small words of Hebrew and Arabic, which have no capitals to tell a name from prose, so that no name has one.
     static let functionWords = words(
         """

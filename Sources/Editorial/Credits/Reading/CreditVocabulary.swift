@@ -152,7 +152,8 @@ enum CreditVocabulary {
     static let dateWords = words(
         """
         monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun jan feb mar apr jun jul \
-        aug sep sept oct nov dec updated published posted modified at on am pm a.m p.m
+        aug sep sept oct nov dec updated published posted modified at on am pm a.m p.m utc gmt est edt pst pdt ist cet \
+        cest uhr אתמול היום פורסם עודכן
         """)
 
     /// Words of headlines that stand in nobody's name.
