@@ -22,6 +22,11 @@ struct WireCopyMatchTests {
                 "Tickets cost six euros for adults and nothing for children under five, and the Anna Karlotta was "
                     + "overhauled in a yard at Stettin for eleven months.", true
             ),
+            ("The ferry will sail\nagain on Monday,\nthe two towns said.", true),
+            (
+                "Our reporters at the harbour, who had asked everybody there, were the last to hear that the ferry will sail "
+                    + "again on Monday, the two towns said, after a winter in which nobody had believed in it.", true
+            ),
             ("Tickets cost six euros, it says.", false),
             ("The boat is to cross once more at the start of the week, mayors announced.", false),
         ] {

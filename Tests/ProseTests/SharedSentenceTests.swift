@@ -38,6 +38,46 @@ struct SharedSentenceTests {
         }
     }
 
+    @Test("are found whatever lines they are written in, and with line breaks in the other text")
+    func lines() {
+        let sentence = "The ferry will sail again on Monday, the two towns said."
+        for text in [
+            "The ferry will sail\nagain on Monday,\nthe two\ntowns said.",
+            "> The ferry will sail\n> again on Monday, the\n> two towns said.",
+            "The ferry will sail  \r\nagain on Monday,\r\nthe two towns said.",
+        ] {
+            #expect(shared("It rained.\n\n\(text)\n\nIt was wet.\n", copy) == [text])
+            #expect(shared(sentence, "It rained.\n\n\(text)\n") == [sentence])
+        }
+        // Lines of a list, a heading and those of another paragraph are none of the sentence.
+        for text in ["# It rained", "It rained:", "It rained\n"] {
+            #expect(shared("\(text)\n\(sentence)\n- It was wet\n", copy) == [sentence])
+        }
+        let list = (1...40).map { "row \($0) of a list that nobody has" }.joined(separator: "\n")
+        let line = "ferry will sail again on Monday the two towns"
+        #expect(!shared("\(list)\n\(line)\n\(list)\n", copy).isEmpty)
+    }
+
+    @Test("are found whole within longer ones, which then are those that have them")
+    func held() {
+        func holding(_ text: String) -> [String] {
+            let search = SharedSentences(of: text)
+            return search.indices(holdingSentencesOf: SharedSentences(of: copy)).map {
+                String(decoding: Array(text.utf8)[search.sentences[$0].range], as: UTF8.self)
+            }
+        }
+        let long =
+            "In what may be the best news of the year for all who live on the coast, the ferry will sail again on "
+            + "Monday, the two towns said, although nobody at the harbour had heard of it by late in the evening."
+        #expect(shared(long, copy) == [] && holding("It rained. \(long) It was wet.") == [long])
+        #expect(
+            holding("The ferry will sail, said a man who had walked down to the harbour with a dog on Monday.") == [])
+        #expect(
+            holding("The ferry will sail again. On Monday, the two towns said that it will be free of charge.") == [])
+        #expect(
+            holding("") == [] && SharedSentences(of: long).indices(holdingSentencesOf: SharedSentences(of: "")) == [])
+    }
+
     @Test("are not those that are short, rewritten, in another order, or spread over the other text")
     func others() {
         for sentence in [

@@ -53,7 +53,8 @@ struct WireSearch {
         {
             let credited = credits.name(copy.contributor)
             guard !credited || !found.isEmpty else { break }
-            for index in shared.indices(sharedWith: copy.body) {
+            let held = shared.indices(holdingSentencesOf: SharedSentences(of: copy.body))
+            for index in Set(shared.indices(sharedWith: copy.body) + held).sorted() {
                 let sentence = shared.sentences[index]
                 guard !settled.contains(sentence.words.lowerBound), !stood(places[sentence.words], before: copy)
                 else { continue }

@@ -8,7 +8,7 @@ extension Provenance {
         let labels = MarkupScanner.scan(bytes).labels
         let weights = bytes.wordTokens(in: 0..<bytes.count).map { Self.weight($0, labels[$0.start]) }
         let words = words
-        return sentences(joinedIn: labels).filter { sentence in
+        return Self.joinedAcrossLines(sentences(joinedIn: labels), in: text).map(\.sentence).filter { sentence in
             var (all, came, row, longestRow) = (0, 0, 0, 0)
             for word in sentence.words where weights[word] > 0 {
                 let isOfThem = origins.contains(words[word].origin)

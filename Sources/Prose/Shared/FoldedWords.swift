@@ -30,14 +30,43 @@ struct FoldedWords {
     /// its words.
     /// - Complexity: O(length).
     func longSentences(of text: String) -> [(sentence: Provenance.Sentence, words: Range<Int>)] {
-        var next = 0
-        return Provenance(text: text, origin: 0).sentences(joinedIn: labels).compactMap { sentence in
-            while next < count, places[next] < sentence.words.lowerBound { next += 1 }
-            let first = next
-            while next < count, places[next] < sentence.words.upperBound { next += 1 }
-            let weight = isIdeograph[first..<next].reduce(0) { $0 + ($1 ? 2 : 3) }
-            return weight >= 24 ? (sentence, first..<next) : nil
+        Provenance(text: text, origin: 0).sentences(joinedIn: labels).compactMap { sentence in
+            let words = range(of: sentence.words)
+            return isLong(words) ? (sentence, words) : nil
         }
+    }
+
+    /// Likewise, with those as one that line breaks part, each with the words of those of its parts that would be long
+    /// enough by themselves.
+    /// - Complexity: O(length), times a logarithm for each sentence.
+    func longSentencesAcrossLines(
+        of text: String
+    ) -> [(sentence: Provenance.Sentence, words: Range<Int>, parts: [Range<Int>])] {
+        let sentences = Provenance(text: text, origin: 0).sentences(joinedIn: labels)
+        return Provenance.joinedAcrossLines(sentences, in: text).compactMap { sentence, parts in
+            let words = range(of: sentence.words)
+            let long = parts.count > 1 ? parts.map { range(of: $0.words) }.filter(isLong) : []
+            return isLong(words) ? (sentence, words, long) : nil
+        }
+    }
+
+    private func isLong(_ words: Range<Int>) -> Bool {
+        isIdeograph[words].reduce(0) { $0 + ($1 ? 2 : 3) } >= 24
+    }
+
+    /// Which of `words` a range of all words of the text has.
+    private func range(of all: Range<Int>) -> Range<Int> {
+        let start = firstWord(atOrAfter: all.lowerBound)
+        return start..<max(start, firstWord(atOrAfter: all.upperBound))
+    }
+
+    private func firstWord(atOrAfter place: Int) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if places[middle] < place { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     private static func hash(_ word: ArraySlice<UInt8>) -> UInt64 {

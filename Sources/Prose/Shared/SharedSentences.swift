@@ -5,7 +5,8 @@
 ///
 /// A sentence is looked for that has eight words, or twelve ideographs. Another text has it if four fifths of its words
 /// stand there in the same order, around three in a row, in a stretch half as long again as the sentence at most,
-/// wherever sentences end there. A longer one is looked for in stretches of 64 words, one of which is enough.
+/// wherever sentences end there. A longer one is looked for in stretches of 64 words, one of which is enough. A line break
+/// alone ends no sentence.
 public struct SharedSentences: Sendable {
     /// A sentence that is looked for.
     public struct Sentence: Sendable, Equatable {
@@ -17,6 +18,9 @@ public struct SharedSentences: Sendable {
 
     /// The sentences that are long enough, in order.
     public let sentences: [Sentence]
+    /// All words, and those of each sentence.
+    private let words: [UInt64]
+    private let wordsOfSentences: [Range<Int>]
     private let stretches: [WordStretch]
     /// Which of `sentences` each stretch is of.
     private let sentenceOfStretch: [Int]
@@ -36,14 +40,16 @@ public struct SharedSentences: Sendable {
     /// - Complexity: O(length).
     public init(of text: String) {
         let folded = FoldedWords(text)
-        let found = folded.longSentences(of: text)
+        let found = folded.longSentencesAcrossLines(of: text)
         var (stretches, owners): ([WordStretch], [Int]) = ([], [])
         for (number, sentence) in found.enumerated() {
-            let parts = WordStretch.stretches(of: folded, in: sentence.words)
+            let parts = ([sentence.words] + sentence.parts).flatMap { WordStretch.stretches(of: folded, in: $0) }
             owners += parts.map { _ in number }
             stretches += parts
         }
         sentences = found.map { Sentence(range: $0.sentence.range, words: $0.sentence.words) }
+        words = folded.words
+        wordsOfSentences = found.map(\.words)
         self.stretches = stretches
         sentenceOfStretch = owners
         places = Self.places(of: stretches)
@@ -56,11 +62,36 @@ public struct SharedSentences: Sendable {
         let words = FoldedWords(other).words
         var found: Set<Int> = []
         for (stretch, shifts) in tries(in: words) where !found.contains(sentenceOfStretch[stretch]) {
-            if shifts.contains(where: { stretches[stretch].stands(in: words, shiftedBy: $0) }) {
+            if shifts.contains(where: { stretches[stretch].stands(in: words[...], shiftedBy: $0) }) {
                 found.insert(sentenceOfStretch[stretch])
             }
         }
         return found.sorted()
+    }
+
+    /// Which of `sentences` have a whole sentence of another text in them, perhaps among other words, in rising order.
+    /// - Complexity: O(length of both), on any input.
+    public func indices(holdingSentencesOf other: SharedSentences) -> [Int] {
+        var found: Set<Int> = []
+        for (stretch, shifts) in other.tries(in: words) {
+            for shift in shifts {
+                let middle = shift + other.stretches[stretch].words.count / 2
+                guard let index = sentence(at: middle), !found.contains(index) else { continue }
+                let isHeld = other.stretches[stretch].stands(in: words[wordsOfSentences[index]], shiftedBy: shift)
+                if isHeld { found.insert(index) }
+            }
+        }
+        return found.sorted()
+    }
+
+    /// The sentence that has a word.
+    private func sentence(at word: Int) -> Int? {
+        var (low, high) = (0, wordsOfSentences.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if wordsOfSentences[middle].upperBound <= word { low = middle + 1 } else { high = middle }
+        }
+        return low < wordsOfSentences.count && wordsOfSentences[low].contains(word) ? low : nil
     }
 
     private static func places(of stretches: [WordStretch]) -> [UInt64: [Place]] {

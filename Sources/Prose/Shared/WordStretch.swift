@@ -25,9 +25,9 @@ struct WordStretch: Sendable {
 
     /// Whether four fifths of the words stand in another text in the same order, about where the first one would be at
     /// `shift`: a quarter of the stretch before that at the earliest, and behind its end at the latest.
-    func stands(in other: [UInt64], shiftedBy shift: Int) -> Bool {
+    func stands(in other: ArraySlice<UInt64>, shiftedBy shift: Int) -> Bool {
         let margin = words.count / 4
-        let window = (shift - margin..<shift + words.count + margin).clamped(to: 0..<other.count)
+        let window = (shift - margin..<shift + words.count + margin).clamped(to: other.indices)
         return longestCommonSubsequence(with: other[window]) * 5 >= words.count * 4
     }
 
