@@ -57,6 +57,34 @@ struct ContributorsTests {
         try await desk.expectSound()
     }
 
+    @Test("Names that would break a credit line, or turn it round, are refused wherever they come from")
+    func brokenNames() async throws {
+        let desk = try await TestNewsroom()
+        let id = try await credited(desk, "AFP")
+        for name in ["A\nB", "A\u{1B}[31mB", "A\u{202E}B", "A\u{2066}B", "A\u{2028}B"] {
+            await #expect(throws: NewsroomError.self, "\(name.debugDescription)") {
+                try await configure(desk, .addContributor(Contributor(id: "orb", name: name, kind: .agency)))
+            }
+            await #expect(throws: NewsroomError.self) {
+                try await configure(desk, .changeContributor("afp", ContributorEdit(addedAliases: [name])))
+            }
+            await #expect(throws: NewsroomError.self) {
+                try await configure(desk, .changeContributor("afp", ContributorEdit(wording: ["de": name])))
+            }
+            await #expect(throws: NewsroomError.self) {
+                let request = CreditRequest(contributor: name, role: .contributor)
+                try await desk.newsroom.act(.credit(request), on: id, by: TestNewsroom.rosa)
+            }
+            #expect(throws: YAMLError.self) {
+                let text = Contributor(id: "orb", name: "Orb", kind: .agency, wording: ["de": name]).text
+                _ = try Contributor(yaml: text, id: "orb")
+            }
+        }
+        let orb = Contributor(id: "orb", name: "אורב", kind: .agency, aliases: ["Orb", "orb", "The  ORB", "\u{200F}א"])
+        try await configure(desk, .addContributor(orb))
+        #expect(try await desk.newsroom.contributor("orb").contributor.aliases == ["Orb", "\u{200F}א"])
+    }
+
     @Test("Credits under an old id are shown, compared, printed and taken out as the contributor's that it is now")
     func oneContributor() async throws {
         let desk = try await TestNewsroom()

@@ -14,7 +14,7 @@ struct ContributorFiles {
         }
         try requireLines(of: contributor)
         try requireUnusedNames(of: contributor)
-        return try [path: read(contributor.text, as: contributor.id)]
+        return try [path: read(contributor.withoutRepeatedAliases.text, as: contributor.id)]
     }
 
     /// A contributor with what is given of it changed.
@@ -98,7 +98,7 @@ struct ContributorFiles {
     /// Refuses names that could not stand in a credit line, and languages that are none.
     private func requireLines(of contributor: Contributor) throws {
         for name in [contributor.name] + contributor.aliases + contributor.wording.values.sorted() {
-            try NewsroomError.translating { _ = try FieldAssignment.checkLine(name, name: "a contributor's name") }
+            try NewsroomError.translating { _ = try FieldAssignment.checkName(name, name: "a contributor's name") }
             guard name.contains(where: { !$0.isWhitespace }) else {
                 throw NewsroomError(.invalid("A contributor's name is empty; give one with --name."))
             }

@@ -39,17 +39,21 @@ extension Session {
     }
 
     private func resolved(_ request: CreditRequest, _ registry: ContributorRegistry) throws -> Credit {
-        try requireLine(request.contributor, named: "contributor")
+        try requireName(request.contributor, named: "contributor")
         guard request.contributor.contains(where: { !$0.isWhitespace }) else {
             throw NewsroomError(.invalid("The contributor is empty; give an id, a name or an alias."))
         }
-        if let location = request.location { try requireLine(location, named: "location") }
+        if let location = request.location { try requireName(location, named: "location") }
         let known = registry.contributor(named: request.contributor)
         let byline = Byline(tidying: request.contributor)?.credits(reader: CreditReader(registry: registry)).first
         return Credit(
             contributor: known?.id ?? request.contributor, kind: known?.kind ?? byline?.credit.kind ?? .person,
             role: request.role, location: request.location,
             tier: request.tier ?? (request.role == .author ? .byline : .tagline))
+    }
+
+    private func requireName(_ text: String, named name: String) throws {
+        _ = try NewsroomError.translating { try FieldAssignment.checkName(text, name: name) }
     }
 
     /// What the person should know of a contributor who is credited on a day outside its dates.

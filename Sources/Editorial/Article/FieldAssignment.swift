@@ -91,6 +91,18 @@ public struct FieldAssignment: Sendable, Equatable {
         return try checkLength(text, limit: longestLine, name: name)
     }
 
+    /// Checks a name that credit lines print: one line, in which nothing turns the direction of what stands beside it.
+    @discardableResult
+    public static func checkName(_ text: String, name: String) throws(FieldError) -> String {
+        for scalar in text.unicodeScalars where turnsDirection(scalar) { throw .controlCharacter(name, scalar) }
+        return try checkLine(text, name: name)
+    }
+
+    /// Embeddings, overrides and isolates; plain marks of direction are part of names.
+    private static func turnsDirection(_ scalar: Unicode.Scalar) -> Bool {
+        (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+    }
+
     private static func checkLength(_ text: String, limit: Int, name: String) throws(FieldError) -> String {
         guard text.utf8.count <= limit else { throw .tooLong(name, bytes: text.utf8.count, limit: limit) }
         return text

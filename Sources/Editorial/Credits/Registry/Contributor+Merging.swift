@@ -28,6 +28,13 @@ extension Contributor {
         return changed
     }
 
+    /// The contributor with each alias once, in its first spelling.
+    public var withoutRepeatedAliases: Contributor {
+        var (changed, seen): (Contributor, Set<String>) = (self, [])
+        changed.aliases.removeAll { !seen.insert(ContributorRegistry.key(of: $0)).inserted }
+        return changed
+    }
+
     private func isKnown(as name: String) -> Bool {
         let key = ContributorRegistry.key(of: name)
         return names.contains { ContributorRegistry.key(of: $0) == key }

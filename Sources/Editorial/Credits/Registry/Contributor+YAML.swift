@@ -17,6 +17,21 @@ extension Contributor {
             aliases: try record.texts("aliases"), wording: try Self.wording(record), terms: try record.text("terms"),
             rate: try record.optional("rate", "one of \(rates)") { RateUnit(rawValue: $0) },
             active: try Self.active(record))
+        try requireNames(record)
+    }
+
+    /// A name that takes up several lines, or turns the direction of what stands beside it, would break credit lines.
+    private func requireNames(_ record: YAMLRecord) throws(YAMLError) {
+        let names = [("name", [name]), ("aliases", aliases), ("wording", wording.values.sorted())]
+        for (key, texts) in names {
+            for text in texts {
+                do {
+                    try FieldAssignment.checkName(text, name: key)
+                } catch {
+                    throw YAMLError(line: record.node(key)?.line ?? 0, problem: "\(error)")
+                }
+            }
+        }
     }
 
     /// The text of a new file.
