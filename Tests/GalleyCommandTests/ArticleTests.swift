@@ -46,7 +46,7 @@ struct ArticleTests {
                 {"id":"\(Samples.id)","slug":"ferry","path":"articles/2026/11/22/ferry","revision":1,"state":"review",\
                 "status":"unpublished","content":"\(Samples.hex)","fields":{"headline":"A ferry",\
                 "standfirst":"It left.","dateline":"Kiel","ednote":"hold for legal"},"credits":[{"contributor":"afp",\
-                "kind":"agency","role":"contributor","location":null,"tier":"tagline","confidence":null,\
+                "kind":"agency","role":"contributor","location":null,"affiliation":null,"tier":"tagline","confidence":null,\
                 "line":"AFP contributed to this report."}],"media":[{"file":null,"caption":"The harbour",\
                 "credit":null,"alt":null}],"approvals":[{"by":"eva","at":"1970-01-01T00:00:00Z",\
                 "content":"\(Samples.hex)"}],"comments":[{"id":"c2","by":"eva","at":"1970-01-01T00:00:00Z",\

@@ -18,7 +18,7 @@ struct CreditsConfirmCommandTests {
         let shown = await run("show ferry").output
         #expect(shown.contains("  ORBX (agency), contributor, tagline, 80 % sure: AFP and ORBX contributed"))
         let credit =
-            #"{"contributor":"ORBX","kind":"agency","role":"contributor","location":null,"tier":"tagline","#
+            #"{"contributor":"ORBX","kind":"agency","role":"contributor","location":null,"affiliation":null,"tier":"tagline","#
             + #""confidence":0.8,"line":"AFP and ORBX contributed to this report."}"#
         #expect(await run("show ferry --json").output.contains(credit))
         let refused = await run("credits confirm ferry --as rosa")

@@ -30,7 +30,7 @@ extension JSON {
         self = [
             "contributor": .string(credit.contributor), "kind": .string(credit.kind.rawValue),
             "role": .string(credit.role.rawValue), "location": .text(credit.location),
-            "tier": .string(credit.tier.rawValue),
+            "affiliation": .text(credit.affiliation), "tier": .string(credit.tier.rawValue),
             "confidence": credit.confidence.map { .decimal(Credit.text(of: $0)) } ?? .null, "line": .text(line),
         ]
     }
