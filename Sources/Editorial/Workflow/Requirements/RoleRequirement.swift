@@ -28,11 +28,16 @@ extension UnmetRequirement {
         let roles = person.roles.map(\.text)
         let has = roles.isEmpty ? "has no role" : "is \(Wording.list(roles, joinedBy: "and"))"
         let able = people.filter { eligible.includes($0.value) }.keys.sorted().map(\.text)
-        let command = action.command(on: name)
+        let names = Wording.list(able, joinedBy: "or", atMost: 3)
         let remedy =
-            able.isEmpty
-            ? "Nobody has that role yet; an administrator gives it: galley people change HANDLE --role ROLE"
-            : "Ask \(Wording.list(able, joinedBy: "or", atMost: 3)): \(command)"
+            if able.isEmpty {
+                "Nobody has that role yet; an administrator gives it: galley people change HANDLE --role ROLE"
+            } else if action == .configure {
+                // What of the newsroom was to be changed is not known here.
+                "Ask \(names) to make the change; galley people shows who may."
+            } else {
+                "Ask \(names): \(action.command(on: name))"
+            }
         return UnmetRequirement(
             requirement: RequirementName.role.rawValue,
             message: "\(action.rawValue) needs the role \(eligible.phrase); \(person.handle) \(has).", remedy: remedy)
