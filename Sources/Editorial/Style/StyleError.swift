@@ -8,6 +8,8 @@ public struct StyleError: Error, Equatable, Sendable {
         case notAMap
         /// Text is needed.
         case notText
+        /// A text that takes up several lines, or has control characters.
+        case notOneLine
         /// `true` or `false` is needed.
         case notTrueOrFalse
         /// One of these is needed.
@@ -49,6 +51,7 @@ extension StyleError: CustomStringConvertible {
         case .notYAML(let text): text
         case .notAMap: "needs keys of its own, indented below it"
         case .notText: "needs text"
+        case .notOneLine: "needs one line without control characters"
         case .notTrueOrFalse: "needs true or false"
         case .notOneOf(let values): "needs one of: \(values.joined(separator: ", "))"
         case .lacks(let placeholder): "lacks \(placeholder); write it where that is to stand"

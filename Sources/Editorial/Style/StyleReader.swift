@@ -36,6 +36,8 @@ struct StyleReader {
         for placeholder in placeholders where !text.contains(placeholder) {
             throw failure(key, .lacks(placeholder: placeholder))
         }
+        // A credit line is one line.
+        guard (try? FieldAssignment.checkLine(text, name: key)) != nil else { throw failure(key, .notOneLine) }
         return text
     }
 

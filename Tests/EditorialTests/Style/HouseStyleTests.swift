@@ -50,6 +50,10 @@ struct HouseStyleTests {
             ("language: English!", "line 1: language: needs a language tag such as en or pt-BR"),
             ("zone: UTC\nkilled: Withdrawn", "line 2: killed: needs keys of its own, indented below it"),
             ("credits:\n  serial-comma: sometimes", "line 2: credits.serial-comma: needs true or false"),
+            (
+                "credits:\n  wording:\n    en:\n      editing: \"Edited by\\n{names}\"",
+                "line 4: credits.wording.en.editing: needs one line without control characters"
+            ),
             ("credits:\n  sign-off: none", "line 2: credits.sign-off: needs one of: sentences, parentheses"),
             (
                 "credits:\n  wording:\n    en:\n      editing: Edited",
