@@ -26,6 +26,34 @@ struct UnsureCreditTests {
         #expect(markdown.credits.contains { $0.tier == .byline } && markdown.unsureCredits == [])
     }
 
+    @Test(
+        "are no houses that say themselves what they are, in a line that can mean nothing else",
+        arguments: [
+            "Orbit Press contributed to this report.", "Lakeshore Herald contributed to this report.",
+            "The Westhaven Sun and the Coast Gazette contributed to this report.",
+            "With files from Harbour News Service and The Associated Press", "Avec Harbour News Service",
+            "Orbit Wire Service, Lakeshore Public Radio and Orbit News Agency contributed to this report.",
+            "Additional reporting by Jane Roe in Oslo and Coast Daily News.", "CNN contributed to this report.",
+            "Westhaven Broadcasting Corporation contributed to this report.", "Mit Material der Hafener Zeitung",
+            "Reporting by Jane Roe in Oslo; Editing by Cascade Media Group",
+        ])
+    func houses(line: String) throws {
+        let content = try imported("Bridge closed\n\nThe bridge was closed.\n\n\(line)\n")
+        #expect(content.creditline == line && !content.credits.isEmpty && content.unsureCredits == [])
+        #expect(!content.credits.contains { $0.kind == .agencies })
+    }
+
+    @Test(
+        "are names whose words may be somebody's, or nobody's",
+        arguments: [
+            "Jia Sun", "Max Daily", "Orbit Images", "The Day", "Social Media", "Local News", "Orbit Holdings Today",
+        ])
+    func lookalikes(name: String) throws {
+        let content = try imported(
+            "Bridge closed\n\nThe bridge was closed.\n\nAFP and \(name) contributed to this report.\n")
+        #expect(content.unsureCredits.map(\.credit.contributor) == [name])
+    }
+
     @Test("are what nobody could tell, and keep how sure they are, in which words they stood, and their bytes")
     func doubtful() throws {
         let content = try imported(

@@ -52,6 +52,6 @@ extension CreditClauseReader {
     func isOfPlainHouse(_ names: [CreditName]) -> Bool {
         guard names.count == 1, isPlainPerson(names[0]), let house = names[0].affiliation else { return false }
         let words = house.split(separator: " ").map { CreditToken(.word, String($0), followsBlank: true) }
-        return words.count < 5 && CreditHouseNouns.name(words)
+        return words.count < 5 && CreditHouseName.isPlain(words)
     }
 }

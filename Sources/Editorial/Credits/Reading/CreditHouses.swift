@@ -3,10 +3,18 @@ enum CreditHouses {
     /// What `words` name; nil if nobody knows them.
     static func kind(of words: some Collection<CreditToken>) -> ContributorKind? {
         guard words.count <= 4 else { return nil }
-        let name = words.map { $0.folded }.filter { $0 != "the" }.joined(separator: " ")
+        let name = name(of: words)
         if agencies.contains(name) || isService(name) { return .agency }
-        let isTitle = words.count > 1 && words.first?.folded == "the" && titles.contains(name)
-        return isTitle || publications.contains(name) ? .publication : nil
+        return isTitle(words) || publications.contains(name) ? .publication : nil
+    }
+
+    /// Whether `words` name a publication only because of their article: "The Day".
+    static func isTitle(_ words: some Collection<CreditToken>) -> Bool {
+        (2...4).contains(words.count) && words.first?.folded == "the" && titles.contains(name(of: words))
+    }
+
+    private static func name(of words: some Collection<CreditToken>) -> String {
+        words.map { $0.folded }.filter { $0 != "the" }.joined(separator: " ")
     }
 
     /// Whether `name` is that of somebody who only has pictures.

@@ -35,13 +35,6 @@ struct CreditName: Sendable, Equatable {
     /// Whether it is staff or agencies that are not named.
     var isUnnamed: Bool { kind == .staff || kind == .agencies }
 
-    /// The same, as one that cannot be anything else.
-    var withoutDoubt: CreditName {
-        var name = self
-        name.confidence = 1
-        return name
-    }
-
     /// Whether it is an agency or publication.
     var isHouse: Bool { kind == .agency || kind == .publication }
 }

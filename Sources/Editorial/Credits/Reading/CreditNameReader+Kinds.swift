@@ -7,6 +7,10 @@ extension CreditNameReader {
         let before: ArraySlice<CreditToken>
         let kind: ContributorKind
         if CreditVocabulary.agencyPairs.contains(pair) {
+            // "Orbit Wire Service" is the name of one.
+            if words.count > 2, words.allSatisfy(\.isNameLike), pair == "wire service", !context.isCapitals {
+                return nil
+            }
             (before, kind) = (words.dropLast(2), .agencies)
         } else if CreditVocabulary.agencies.contains(last.folded) {
             (before, kind) = (words.dropLast(), .agencies)
@@ -78,12 +82,10 @@ extension CreditNameReader {
         }
         let kind = kind(of: words)
         guard isAllowedHere(kind, words) else { return nil }
-        return allowed(kind, written: words.written).map { Run(name: isPlainHouse(words) ? $0.withoutDoubt : $0) }
-    }
-
-    /// Whether the words say themselves that they are a house, where the phrase takes any name.
-    private func isPlainHouse(_ words: [CreditToken]) -> Bool {
-        context.policy == .any && (context.form == .tagline || context.form == .signOff) && CreditHouseNouns.name(words)
+        guard var name = allowed(kind, written: words.written) else { return nil }
+        // "Orbit Press" says itself what it is, wherever a house may stand.
+        if name.confidence >= 0.9, name.isHouse, CreditHouseName.isPlain(words) { name.confidence = 1 }
+        return Run(name: name)
     }
 
     /// The initials beside an agency, "dpa/vk", or the newsroom's own "red".

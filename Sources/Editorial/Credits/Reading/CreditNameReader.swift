@@ -34,8 +34,8 @@ struct CreditNameReader {
             return registered(found, written: rest)
         }
         guard let kind = CreditHouses.kind(of: words) ?? wellKnownAgency(words) else { return nil }
-        let isPlainHere = context.policy == .any && (context.form == .tagline || context.form == .signOff)
-        var name = unregistered(text, kind, confidence: isPlainHere ? 1 : 0.9)
+        let isTitle = CreditHouses.isTitle(words)
+        var name = unregistered(text, kind, confidence: isTitle ? 0.9 : 1)
         name.isKnown = true
         return name
     }
