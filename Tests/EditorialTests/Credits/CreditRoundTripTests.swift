@@ -45,6 +45,22 @@ struct CreditRoundTripTests {
         }
     }
 
+    @Test("and agencies with the place that they sent from", arguments: Words.all)
+    func placedHouses(words: Words) throws {
+        let line = CreditLine(style: CreditStyle(), registry: CreditFixtures.registry)
+        let person = Credit(contributor: words.persons[0], kind: .person, role: .editing, tier: .tagline)
+        // A parenthesis behind the house of a picture is a note on it.
+        for role in CreditRole.allCases where role != .photography {
+            var agency = Self.plain("afp", .agency, role)
+            agency.location = words.places[0]
+            for credits in [[agency], [agency, person], [agency, Self.plain("reuters", .agency, role)]] {
+                let text = try #require(line.render(credits, language: words.language))
+                let read = CreditFixtures.reader.read(text)?.credits.map { CreditFixtures.summary($0.credit) }
+                #expect(read == CreditLine.printed(credits).map(CreditFixtures.summary), "\(text)")
+            }
+        }
+    }
+
     private func check(_ words: Words, _ seed: UInt64, _ dice: inout CreditDice) {
         let style = CreditStyle(serialComma: dice.roll(2) == 0, signOff: dice.pick(CreditStyle.SignOff.allCases))
         let credits = (0...dice.roll(5)).map { _ in Self.credit(words, &dice) }

@@ -16,7 +16,8 @@ extension CreditNameList {
             return true
         }
         guard names[last].kind == .person else {
-            return names[last].isHouse && isOfHouse(words)
+            guard names[last].isHouse else { return false }
+            return isOfHouse(words) || placeHouse(in: words)
         }
         if let house = CreditNameReader(context: context).read(words)?.name, house.isHouse {
             names[last].affiliation = house.written
@@ -34,6 +35,17 @@ extension CreditNameList {
             names[last].location = words.written
             groupStart = names.count
         }
+        return true
+    }
+
+    /// "AFP (חיפה)", where a language has no word for "in".
+    private mutating func placeHouse(in words: [CreditToken]) -> Bool {
+        guard let last = names.indices.last, context.language.prepositions.isEmpty, context.form != .photoCredit,
+            names[last].location == nil,
+            CreditTowns.contains(words) || (words.count <= 3 && words.allSatisfy(\.isNameLike))
+        else { return false }
+        names[last].location = words.written
+        groupStart = names.count
         return true
     }
 
