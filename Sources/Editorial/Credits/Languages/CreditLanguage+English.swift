@@ -171,6 +171,7 @@ extension CreditLanguage {
     private static let englishTails: [(String, CreditTail)] = [
         ("also? contributed|contributes|contributing to|in|for|on this \(englishWork)", CreditTail(.contributor)),
         ("also? contributed to this * \(englishWork)", CreditTail(.contributor)),
+        ("also? contributed to the? reporting|coverage of|for|on this \(englishWork)", CreditTail(.reporting)),
         (
             "also? contributed|contributing to the \(englishWork)",
             CreditTail(.contributor, names: .sure, confidence: 0.8)

@@ -49,6 +49,14 @@ extension CreditLanguage {
             "article|story|post posted|republished|reprinted|published with permission from|of|by",
             CreditLead(.source, .republication, .start, names: .named, confidence: 0.9)
         ),
+        (
+            "story|article|text|post|content|report courtesy : of?",
+            CreditLead(.source, .republication, .start, names: .media, confidence: 0.9)
+        ),
+        (
+            "story|article|text|post|content|report courtesy of",
+            CreditLead(.source, .republication, .start, names: .media, confidence: 0.9)
+        ),
         ("files from", CreditLead(.source, .tagline, .start, names: .sure, confidence: 0.9)),
         ("compiled|adapted|gathered from", CreditLead(.source, .tagline, .start, names: .houses)),
         ("from", CreditLead(.source, .tagline, .after(.compilation))),
@@ -60,7 +68,11 @@ extension CreditLanguage {
 
     static let englishNotes: [(String, CreditLead)] = [
         (
-            "this|the \(englishWork) was|is|has? been? also? first|originally also? appeared|published|posted|produced|reported|aired in|on|by|at|for",
+            "this|the \(englishWork) was|is|has? been? also? first|originally also? appeared|published|posted|produced|aired in|on|by|at|for",
+            CreditLead(.source, .republication, .start, names: .media)
+        ),
+        (
+            "this \(englishWork) was|is? first|originally reported in|on|by|at|for",
             CreditLead(.source, .republication, .start, names: .media)
         ),
         (
@@ -130,7 +142,7 @@ extension CreditLanguage {
     static let englishPhotos: [(String, CreditLead)] = [
         ("all? \(englishPhoto) by", CreditLead(.photography, .photoCredit)),
         (
-            "all|file|cover|top|lead|main|header|featured|feature|stock|archive|undated|staff|title|opening|banner|drone|aerial \(englishPhoto) by",
+            "all|file|cover|top|lead|main|header|featured|feature|stock|archive|undated|staff|title|opening|banner|drone|aerial|courtesy|contributed|submitted|handout \(englishPhoto) by",
             CreditLead(.photography, .photoCredit)
         ),
         (
@@ -153,7 +165,8 @@ extension CreditLanguage {
             "image|media|photo|video source|credit ,",
             CreditLead(.photography, .photoCredit, .start, names: .sure, confidence: 0.9)
         ),
-        ("\(englishPhoto) courtesy", CreditLead(.photography, .photoCredit, .start, names: .sure, confidence: 0.9)),
+        ("\(englishPhoto) courtesy", CreditLead(.photography, .photoCredit, .start, confidence: 0.9)),
+        ("file|archive :", CreditLead(.photography, .photoCredit, .start, names: .withHouse, confidence: 0.8)),
         (
             "\(englishPhoto) from|via|courtesy :?",
             CreditLead(.photography, .photoCredit, .start, names: .houses, confidence: 0.9)

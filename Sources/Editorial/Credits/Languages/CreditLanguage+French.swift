@@ -113,6 +113,7 @@ extension CreditLanguage {
     private static let frenchSources: [(String, CreditLead)] = [
         ("avec", CreditLead(.source, .tagline, .beforeHouse, names: .houses)),
         ("avec", CreditLead(.reporting, .signOff, .after(.reporting), names: .sure)),
+        ("avec", CreditLead(.contributor, .signOff, .after(.writing), names: .sure, confidence: 0.9)),
         ("avec", CreditLead(.author, .byline, .after(.author), names: .sure)),
         (
             "avec des|les|nos|l'? informations|dépêches|infos|éléments|extraits|contenus|données de|des|du|d'?",

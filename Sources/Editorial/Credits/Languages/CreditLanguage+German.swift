@@ -5,7 +5,11 @@ extension CreditLanguage {
         prepositions: ["in", "aus", "im"], affiliationWords: ["von", "für"],
         leads: germanByline + germanRoles + germanPhotos + germanPairs + germanSources + germanNotes,
         tails: germanTails,
-        closers: germanClosers, notes: ["alle rechte", "lesen sie", "zum original", "der beitrag", "mehr", "stand :"],
+        closers: germanClosers,
+        notes: [
+            "alle rechte", "lesen sie", "zum original", "der beitrag", "bei rückfragen", "rückfragen", "mehr",
+            "stand :",
+        ],
         collectives: [
             "unsere|unserer redaktion", "redaktion online|sport|politik|wirtschaft|kultur|lokales|digital|berlin",
             "online-redaktion|onlineredaktion|sportredaktion|lokalredaktion|nachrichtenredaktion|wirtschaftsredaktion",
@@ -148,6 +152,8 @@ extension CreditLanguage {
             "foto|fotos|bild|bilder / quelle|quellen :",
             CreditLead(.photography, .photoCredit, .start, confidence: 0.9)
         ),
+        ("bericht von", CreditLead(.reporting, .signOff, .start, names: .sure, confidence: 0.9)),
+        ("redigiert von|durch", CreditLead(.editing, .signOff, names: .sure)),
         ("mit freundlicher genehmigung von|der|des", CreditLead(.source, .republication, names: .media)),
         ("copyright|© ©? # ,?", CreditLead(.source, .republication, .start, names: .houses, confidence: 0.6)),
     ]
@@ -166,6 +172,6 @@ extension CreditLanguage {
         "alle rechte vorbehalten", "unter einer creative-commons-lizenz",
         "erschienen|veröffentlicht|publiziert worden?",
         "für diesen|diese|dieses \(germanWork)",
-        "vom|am # * #?", "vom|am # / # /? #?", "# / #", "lesen sie hier das original", "dpa : # /? #?",
+        "am #", "vom|am # * #?", "vom|am # / # /? #?", "# / #", "lesen sie hier das original", "dpa : # /? #?",
     ]
 }

@@ -52,7 +52,7 @@ extension CreditLanguage {
                 ),
             ], by: "di", isSure: false)
         + verbs([
-            ("a cura di|della|del", .editing), ("scritto|scritta da", .writing),
+            ("a cura di|della|del", .compilation), ("scritto|scritta da", .writing),
             ("tradotto|tradotta|traduzione da|di|a cura di?", .translation),
             (
                 "tradotto|tradotta|traduzione dall'inglese|dall'arabo|dall'ebraico|dall'ucraino di|da|:|a cura? di?",

@@ -150,6 +150,7 @@ extension CreditClauseReader {
         if hasPerson, isFromAgency || names.allSatisfy(isOfHouse) { return 0.7 }
         if !hasPerson, isFromAgency, names[0].isUnnamed { return 0.7 }
         if names.count == 1, names[0].isRegistered, names[0].location != nil { return 0.7 }
+        if names.count == 1, CreditVocabulary.newsrooms.contains(names[0].written.lowercased()) { return 0.5 }
         if names.count == 1, isInTown(names[0], clause) { return 0.6 }
         if names.count == 1, isStaffOfHouse(names[0]) || isDesk(names[0]) { return 0.5 }
         if isSigned(names) { return 0.5 }

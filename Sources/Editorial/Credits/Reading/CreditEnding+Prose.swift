@@ -40,6 +40,19 @@ extension CreditEnding {
         return CreditLineReader.joined([found], atMost: Self.confidenceOfStandfirst, isWhole: false)
     }
 
+    /// "The roof gives way (AFP) (Jane Roe/)", as pages join what agencies deliver in two fields.
+    func parentheses(_ tokens: [CreditToken]) -> CreditReading? {
+        guard let second = tokens.lastIndex(where: { $0.kind == .opening }), second > 4, second < tokens.count - 3,
+            tokens.suffix(2).map(\.kind) == [.slash, .closing], tokens[second - 1].kind == .closing,
+            let first = tokens[..<second].lastIndex(where: { $0.kind == .opening })
+        else { return nil }
+        let house = tokens[first..<(second - 1)] + [CreditToken(.slash, "/", followsBlank: false)]
+        guard let found = reading(house + tokens[(second + 1)...].dropLast(2) + tokens.suffix(1)),
+            found.form == .photoCredit
+        else { return nil }
+        return limited(found)
+    }
+
     private func reading(_ tokens: [CreditToken]) -> CreditReading? { reading(tokens[...]) }
 
     private static let feedOpenings = [
@@ -56,10 +69,12 @@ extension CreditEnding {
     /// "The post The Roof Gives Way appeared first on Harbour News.", as blogs end what they send to readers.
     func feed(_ tokens: [CreditToken]) -> CreditReading? {
         let opening = tokens.prefix(2).map(\.folded).joined(separator: " ")
-        guard Self.feedOpenings.contains(where: { opening.hasPrefix($0) }) else { return nil }
+        guard Self.feedOpenings.contains(where: { opening.hasPrefix($0) }), tokens.count > 6,
+            tokens[1...2].contains(where: \.isNameLike) || tokens[2].kind == .other
+        else { return nil }
         let found = tokens.indices.reversed().first { Self.feedVerbs.longest(in: tokens[...], at: $0).first != nil }
         guard let found, let end = Self.feedVerbs.longest(in: tokens[...], at: found).first?.end else { return nil }
-        let lead = ["first", "appeared", "on"].map { CreditToken(.word, $0, followsBlank: true) }
+        let lead = ["First", "appeared", "on"].map { CreditToken(.word, $0, followsBlank: true) }
         guard let read = reading(lead + tokens[end...]), read.form == .republication else { return nil }
         return CreditLineReader.joined([read], atMost: 0.8, isWhole: read.isWhole)
     }

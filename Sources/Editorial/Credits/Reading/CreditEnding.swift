@@ -10,7 +10,8 @@ struct CreditEnding {
 
     /// What the credit says; nil where there is none beyond doubt.
     func read(_ tokens: [CreditToken], _ sentences: CreditSentences) -> CreditReading? {
-        parenthesis(tokens) ?? amongSentences(sentences) ?? lastPart(tokens) ?? glued(tokens) ?? picture(tokens)
+        parenthesis(tokens) ?? parentheses(tokens) ?? amongSentences(sentences) ?? lastPart(tokens) ?? glued(tokens)
+            ?? picture(tokens)
             ?? standfirst(tokens) ?? feed(tokens)
     }
 

@@ -61,6 +61,8 @@ struct CreditNameContext: Sendable {
     var isAfterName = false
     /// Whether nothing but a comma stands between the two.
     var isAfterComma = false
+    /// Whether a slash stands before it.
+    var isAfterSlash = false
     /// Whether a slash stands behind it.
     var isBeforeSlash = false
     /// Whether a slash stands before it or behind it.

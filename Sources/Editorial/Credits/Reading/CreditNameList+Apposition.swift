@@ -15,7 +15,8 @@ extension CreditNameList {
         if last.kind == .person, words.count == 1, CreditVocabulary.suffixes.contains(words[0].withoutStop) {
             return addSuffix(words[0])
         }
-        if context.form == .byline, last.kind == .person || last.isHouse, isTown(words) {
+        let isSigned = context.form == .signOff && last.kind == .person
+        if isSigned || (context.form == .byline && last.kind != .agencies), isTown(words) {
             return settle(at: words)
         }
         return last.kind == .person && (readTradeApposition() || readDescription())
@@ -52,7 +53,8 @@ extension CreditNameList {
 
     /// Whether a day or time stands at `index` behind the names of a byline: "Friday 7 Aug 2020, 7:33 AM".
     func opensDate(at index: Int) -> Bool {
-        guard context.form == .byline || context.role == .source, !names.isEmpty || index > cursor,
+        guard context.form == .byline || context.role == .source || context.role == .writing,
+            !names.isEmpty || index > cursor,
             index + 1 < tokens.count
         else { return false }
         let (token, next) = (tokens[index], tokens[index + 1])

@@ -111,7 +111,9 @@ extension CreditNameList {
         for (index, name) in names.enumerated() {
             let isLast = index == names.count - 1
             let isClosed = isLast || names[index + 1].kind == .person || names[index + 1].followsSemicolon
-            let isHouseOfLast = name.isHouse && name.followsComma && isClosed
+            // "Jane Roe, Ledger Staff".
+            let isStaffOfHouse = name.kind == .staff && !name.isStaffPhrase && context.form == .byline
+            let isHouseOfLast = (name.isHouse || (isStaffOfHouse && isLast)) && name.followsComma && isClosed
             let isOfStaff = joined.last?.kind == .staff && name.kind == .publication
             if isHouseOfLast, let last = joined.indices.last, joined[last].kind == .person || isOfStaff,
                 joined[last].affiliation == nil

@@ -32,6 +32,7 @@ struct CreditNameList {
         if token.kind == .opening { return readParenthesis() }
         if !names.isEmpty, !parting.hasConjunction, isPreposition(token) { return readPlace() }
         if isNumber(token) { return skipNumbers() }
+        if opensAffiliation(token) { return readAffiliation() }
         if opensDate(at: cursor) { return skipDate() }
         guard names.isEmpty || parting.isAny || isAfterWorker else { return false }
         if readStaff() { return true }
@@ -96,7 +97,11 @@ struct CreditNameList {
 
     /// "Jane Roe/AFP via Getty Images", "Jane Roe on Unsplash".
     private func isVia(_ token: CreditToken) -> Bool {
-        context.form == .photoCredit && !names.isEmpty && context.isSmall(token, in: Self.pictureVia)
+        !names.isEmpty && isPictureVia(token)
+    }
+
+    private func isPictureVia(_ token: CreditToken) -> Bool {
+        context.form == .photoCredit && context.isSmall(token, in: Self.pictureVia)
     }
 
     /// "Photo: Jane Roe © Orbit Images".
@@ -122,9 +127,18 @@ struct CreditNameList {
         context.isAfterComma = context.isAfterName && parting.hasComma && !parting.hasConjunction
         context.isBeforeSlash = cursor < tokens.count && tokens[cursor].kind == .slash
         let start = cursor - words.count
-        context.isBesideSlash = context.isBeforeSlash || (start > 0 && tokens[start - 1].kind == .slash)
+        context.isAfterSlash = start > 0 && tokens[start - 1].kind == .slash
+        context.isBesideSlash = context.isBeforeSlash || context.isAfterSlash
         guard !words.isEmpty, let run = CreditNameReader(context: context).read(words) else { return false }
         return add(run, after: parting)
+    }
+
+    /// "for The Times" behind "By Jane Roe in Oslo".
+    private func opensAffiliation(_ token: CreditToken) -> Bool {
+        guard let last = names.last, last.kind == .person, last.location != nil, last.affiliation == nil else {
+            return false
+        }
+        return token.text == "for" && context.form == .byline
     }
 
     /// "Jane Roe, for The Times".
@@ -163,7 +177,8 @@ struct CreditNameList {
         var end = start
         while end < tokens.count, tokens[end].kind == .word {
             let token = tokens[end]
-            if isConjunction(token) || isPreposition(token) || isVia(token) || isCopyright(token) { break }
+            if isConjunction(token) || isPreposition(token) || isCopyright(token) { break }
+            if end > start || !names.isEmpty, isPictureVia(token) { break }
             if end > start, isCompanion(at: end) { break }
             if end > start, opensDate(at: end) { break }
             if end > start, context.grammar.closerEnd(in: tokens, at: end) != nil { break }

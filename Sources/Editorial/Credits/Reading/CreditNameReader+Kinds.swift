@@ -39,10 +39,15 @@ extension CreditNameReader {
         if CreditVocabulary.staff.contains(last.folded)
             || (words.count == 2
                 && ["staff reports", "staff report"].contains(words.map(\.folded).joined(separator: " ")))
+            || words.suffix(2).map(\.folded) == ["staff", "reports"]
         {
             return true
         }
         guard CreditVocabulary.unnamed.contains(last.folded), words.count > 1 else { return false }
+        // "HP Correspondent".
+        if words.count == 2, first.isAcronym, context.form == .byline, !context.isCapitals, last.isNameLike {
+            return true
+        }
         let isUnnamed = words.count == 2 && (first.folded == "staff" || first.folded == "special")
         return first.folded == "our" || first.folded == "a"
             || (isUnnamed && context.form == .byline && !context.isAfterName)
@@ -81,6 +86,8 @@ extension CreditNameReader {
             return nil
         }
         let kind = kind(of: words)
+        // "Year's End" is nobody.
+        if kind == .several, words.contains(where: { $0.folded.hasSuffix("'s") }) { return nil }
         guard isAllowedHere(kind, words) else { return nil }
         guard var name = allowed(kind, written: words.written) else { return nil }
         // "Orbit Press" says itself what it is, wherever a house may stand.
@@ -186,11 +193,18 @@ extension CreditNameReader {
         if words.count > 1, folded.contains(where: CreditVocabulary.publication.contains) { return .publication }
         if words.count > 1, folded.suffix(2) == ["free", "press"] { return .publication }
         if words.count > 1, folded.contains(where: CreditVocabulary.agency.contains) { return .agency }
+        if isNickname(words) { return .publication }
         if words.count == 1 { return isAcronym(words[0]) ? .acronym : .lone }
         if isBody(words) || isTitle(words) || isDefinite(words) { return .article }
         if words.count(where: \.isNameLike) == 1 { return .lone }
         let hasLink = words.contains { ["of", "the", "and", "for", "&"].contains($0.text) }
         return folded[0] == "the" || hasLink ? .article : .several
+    }
+
+    /// "Jane Roe/Ledger".
+    private func isNickname(_ words: [CreditToken]) -> Bool {
+        words.count == 1 && words[0].isNameLike && context.isAfterName && context.isAfterSlash
+            && CreditVocabulary.publication.contains(words[0].folded)
     }
 
     private func isBody(_ word: CreditToken) -> Bool {

@@ -11,7 +11,7 @@ extension CreditNameReader {
     /// clause of Hebrew or Arabic.
     func isNobody(_ words: [CreditToken]) -> Bool {
         if words.count > 2, let last = words.last, words[0].folded == last.folded { return true }
-        if context.form == .photoCredit, isPictureNote(words) { return true }
+        if context.form == .photoCredit, isPictureNote(words) || words.last?.folded == "reader" { return true }
         if context.policy == .sources, words.contains(where: { CreditVocabulary.foreignBodies.contains($0.folded) }) {
             return true
         }

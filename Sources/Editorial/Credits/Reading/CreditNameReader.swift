@@ -86,6 +86,7 @@ struct CreditNameReader {
             return words
         }
         let rest = Array(words.dropLast())
+        if rest.last?.folded == "staff" { return words }
         let isCollective = rest.allSatisfy {
             CreditVocabulary.collectiveWords.contains($0.folded) || $0.folded == "agency"
         }
@@ -157,7 +158,9 @@ struct CreditNameReader {
         guard context.form == .byline, words.count > 2 else { return nil }
         for count in 1...min(4, words.count - 2) {
             guard let house = known(words.suffix(count)), house.isHouse else { continue }
-            guard let run = plain(Array(words.dropLast(count))), run.name?.kind == .person else { return nil }
+            let name = Array(words.dropLast(count))
+            let bare = name.last.map { $0.folded == "the" } ?? false ? name.dropLast() : name
+            guard let run = plain(bare), run.name?.kind == .person else { return nil }
             return Run(name: run.name, affiliation: house.written, hasHouse: true)
         }
         return nil

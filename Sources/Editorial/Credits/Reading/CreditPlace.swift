@@ -36,6 +36,7 @@ struct CreditPlace {
             let token = tokens[end]
             if context.isSmall(token, in: context.language.conjunctions) { break }
             if context.isSmall(token, in: context.language.prepositions) { break }
+            if end > start, token.text == "for" { break }
             end += 1
         }
         return end

@@ -153,7 +153,7 @@ enum CreditVocabulary {
         """
         monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun jan feb mar apr jun jul \
         aug sep sept oct nov dec updated published posted modified at on am pm a.m p.m utc gmt est edt pst pdt ist cet \
-        cest uhr אתמול היום פורסם עודכן
+        cest uhr hours hour mins minutes ago אתמול היום פורסם עודכן
         """)
 
     /// Words of headlines that stand in nobody's name.
@@ -164,7 +164,7 @@ enum CreditVocabulary {
         takes goes looks shows watch season storm week month year years life movie moment moments results election \
         elections appointment requirements winner winners gallery pictures highlights exclusive breaking update updates \
         help helps may-be could should would can cannot not no all most more less than first-ever always never true false things thing people \
-        everything nothing something anything about against behind between during through across around off back again \
+        meeting meetings everything nothing something anything about against behind between during through across around off back again \
         numbers thousand hundred million billion short-term long-term royal coming going being having style content
         """)
 
