@@ -17,7 +17,7 @@ extension CreditNameList {
         }
         guard names[last].kind == .person else {
             guard names[last].isHouse else { return false }
-            return isOfHouse(words) || placeHouse(in: words)
+            return placeHouse(in: words) || isOfHouse(words)
         }
         if let house = CreditNameReader(context: context).read(words)?.name, house.isHouse {
             names[last].affiliation = house.written
