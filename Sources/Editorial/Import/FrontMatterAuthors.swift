@@ -47,8 +47,15 @@ struct FrontMatterAuthors {
         }
         return credits.filter { read in
             if reader.registry.contributor(named: read.name) != nil { return true }
+            if isStaffOfHouse(read) { return true }
             return isPrinted(read.name) && (credits.count == 1 || !isPost(read))
         }
+    }
+
+    /// "Lakeshore Herald staff", whose last word is small.
+    private static func isStaffOfHouse(_ read: ReadCredit) -> Bool {
+        guard read.credit.kind == .staff, read.name.hasSuffix(" staff") else { return false }
+        return isPrinted(String(read.name.dropLast(6)))
     }
 
     /// Whether a person's name in a list says what the one before it is: "Jane Roe, Lead Developer".

@@ -14,7 +14,7 @@ struct UnsureCreditTests {
         arguments: [
             "By Jane Roe", "Jane Roe", "By JANE ROE, Staff Writer", "By AFP", "AFP", "Jane Roe and John Doe",
             "By Jane Roe and John Doe", "By Jane Roe in Kyiv", "Desk Staff ,", "Jane Roe ,", "JANE ROE",
-            "By Our Correspondent",
+            "By Our Correspondent", "By Lakeshore Herald staff",
             "By Jane Roe, AFP", "by Jane Roe", "By Dr. Jane M. Roe", "Von Jane Roe",
         ])
     func ordinary(byline: String) throws {
