@@ -31,6 +31,17 @@ struct CreditSurroundingsTests {
                 "Ada Quill and Ben Strand in Oslo and Lynhavn contributed to this report.",
                 ["Ada Quill|person|contributor @Oslo and Lynhavn", "Ben Strand|person|contributor @Oslo and Lynhavn"]
             ),
+            ("By Ada Quill Globe Correspondent", ["Ada Quill|person|author of Globe"]),
+            (
+                "Ada Quill of the Harbour Sentinel staff contributed to this report.",
+                ["Ada Quill|person|contributor of Harbour Sentinel"]
+            ),
+            (
+                "Ada Quill contributed to this report, along with AFP.",
+                ["Ada Quill|person|contributor", "afp|agency|contributor"]
+            ),
+            ("Our partners at AFP contributed to this report.", ["afp|agency|contributor"]),
+            ("Translated by Ada Quill from Hebrew", ["Ada Quill|person|translation"]),
             ("Staff and wire reports", ["staff|staff|source", "wire reports|agencies|source"]),
             ("(Agencias/Redacción)", ["agencias|agencies|source", "Redacción|staff|source"]),
             ("Source: Dagsnytt February 06, 2026 14:29 UTC", ["Dagsnytt|agency|source"]),

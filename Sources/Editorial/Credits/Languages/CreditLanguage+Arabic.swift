@@ -92,7 +92,7 @@ extension CreditLanguage {
 
     private static let arabicSources: [(String, CreditLead)] = [
         (
-            "ترجمة|نقلا|نقلاً عن صحيفة|موقع|مجلة|وكالة?",
+            "ترجمة عن صحيفة|موقع|مجلة|وكالة?",
             CreditLead(.source, .republication, .start, names: .media, confidence: 0.7)
         ),
         ("المصدر|المصادر|مصدر|مصادر :|/|-", CreditLead(.source, .tagline, .start, names: .sources, confidence: 0.9)),

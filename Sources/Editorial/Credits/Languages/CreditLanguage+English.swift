@@ -5,7 +5,8 @@ extension CreditLanguage {
         prepositions: ["in", "from", "at", "aboard", "near", "outside"],
         keptPrepositions: ["aboard", "near", "outside"], affiliationWords: ["of", "for", "with"],
         memberPhrases: [
-            "reporters|writers|correspondents|journalists|staff|staffers|colleagues|reporter|correspondent from|of|at|with"
+            "reporters|writers|correspondents|journalists|staff|staffers|colleagues|reporter|correspondent from|of|at|with",
+            "our news? partner|partners|affiliate|affiliates|colleagues at|with|from",
         ],
         leads: pairs(englishWorks, and: "and|&", by: "by|:") + pairs(englishDeeds, and: "and|&", by: "by")
             + englishByline + englishSignOff + englishPassive + englishLabels + englishSources + englishNotes
@@ -80,6 +81,10 @@ extension CreditLanguage {
             "this|the \(englishWork) was|is|has? been? translated from the? original? * by",
             CreditLead(.translation, .tagline, .start)
         ),
+        (
+            "this \(englishWork) was originally? written|published in * and translated by",
+            CreditLead(.translation, .tagline, .start)
+        ),
         ("compiled|compilation|curated for? you? by", CreditLead(.compilation, .signOff)),
         (
             "additional? graphics|graphic|video|videos|illustration|illustrations|illustrated|animation|maps|charts by",
@@ -107,6 +112,9 @@ extension CreditLanguage {
             "original|theme|additional? music|engineering|mixing|engineered|mixed|narrated|directed|presented|hosted by",
             CreditLead(.contributor, .signOff, .separated, names: .sure, confidence: 0.8)
         ),
+        ("also reporting :|were|was", CreditLead(.reporting, .tagline, .start)),
+        ("along with", CreditLead(.contributor, .tagline, .separated, names: .houses)),
+        ("contributed by", CreditLead(.contributor, .tagline, .start, names: .sure, confidence: 0.8)),
         ("also contributing :?", CreditLead(.contributor, .tagline, .start)),
         ("also contributing were|was :?", CreditLead(.contributor, .tagline, .start)),
         ("also contributing from * :", CreditLead(.contributor, .tagline, .start)),
@@ -169,7 +177,11 @@ extension CreditLanguage {
     }
 
     private static let englishTails: [(String, CreditTail)] = [
-        ("also? contributed|contributes|contributing to|in|for|on this \(englishWork)", CreditTail(.contributor)),
+        (
+            "has|have? also? contributed|contributes|contributing to|in|for|on this \(englishWork)",
+            CreditTail(.contributor)
+        ),
+        ("also? contributed information|material|details|files to this \(englishWork)", CreditTail(.contributor)),
         ("also? contributed to this * \(englishWork)", CreditTail(.contributor)),
         ("also? contributed to the? reporting|coverage of|for|on this \(englishWork)", CreditTail(.reporting)),
         (
@@ -232,7 +244,7 @@ extension CreditLanguage {
 
     private static let englishClosers: [String] = [
         "public domain", "under a? creative commons license|licence", "with permission", "all rights reserved",
-        "respectively",
+        "respectively", "from the? english|hebrew|arabic|french|german|spanish|italian|russian|chinese|portuguese",
         "for|to|on this \(englishWork)", "was|were|is|are used|included in|for? this? \(englishWork)?",
         "from this \(englishWork)",
         "read|see the original article|story|version|post|here", "read the original * here?", "read it here",

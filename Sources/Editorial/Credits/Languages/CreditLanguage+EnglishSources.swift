@@ -13,6 +13,11 @@ extension CreditLanguage {
         ("with contributions from|by", CreditLead(.contributor, .tagline)),
         ("with", CreditLead(.source, .tagline, .beforeHouse, names: .houses, confidence: 0.9)),
         ("with the? aid|help of", CreditLead(.source, .tagline, names: .houses, confidence: 0.9)),
+        (
+            "includes|contains|uses material|information|content|copy from|by",
+            CreditLead(.source, .tagline, .start, names: .sure)
+        ),
+        ("which used|uses|included information|material|reports from|by", CreditLead(.source, .tagline, .separated)),
         ("which|this includes|contains material|information|reporting from|by", CreditLead(.source, .tagline)),
         (
             "this \(englishWork) includes|contains|uses|incorporates material|information|reporting|copy|content from|by",

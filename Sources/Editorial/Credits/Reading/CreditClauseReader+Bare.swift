@@ -9,7 +9,7 @@ extension CreditClauseReader {
         clause.language = line.grammar.language(of: clause.tokens[...])
         let isSlashed = clause.tokens.contains { $0.kind == .slash || $0.kind == .bar || $0.folded == "via" }
         if let reading = placed(clause) ?? newsroom(clause) { return reading }
-        if isSlashed { return worker(clause) ?? picture(clause) ?? sources(clause) ?? dated(clause) }
+        if isSlashed { return worker(clause) ?? dated(clause) ?? picture(clause) ?? sources(clause) }
         return reporters(clause) ?? sources(clause) ?? library(clause) ?? byline(clause) ?? persons(clause)
             ?? dated(clause)
     }
@@ -170,7 +170,8 @@ extension CreditClauseReader {
     private func isUnmistakable(_ name: String) -> Bool {
         let isSmallAcronym = name.utf8.count == 3 && name == name.lowercased()
         let isAcronym = name.count > 2 && !name.unicodeScalars.contains { $0.properties.isLowercase }
-        return name.contains(" ") || isAcronym || isSmallAcronym || name == "Reuters" || name == "AP"
+        return name.contains(" ") || isAcronym || isSmallAcronym
+            || ["Reuters", "AP", "Xinhua", "Yonhap"].contains(name)
     }
 
     /// Whether a person stands there with a place; without capitals only a town that everybody knows is one.

@@ -69,7 +69,9 @@ extension CreditNameList {
         while cursor < tokens.count {
             let token = tokens[cursor]
             let isMark = token.kind == .comma || token.kind == .colon || token.kind == .bar || token.kind == .dash
-            guard isMark || (token.kind == .word && (token.hasDigit || isDateWord(token))) else { break }
+            guard isMark || (token.kind == .word && (token.hasDigit || isDateWord(token) || token.text == "ET")) else {
+                break
+            }
             cursor += 1
         }
         return true

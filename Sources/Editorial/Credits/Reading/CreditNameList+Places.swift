@@ -112,7 +112,11 @@ extension CreditNameList {
             let isLast = index == names.count - 1
             let isClosed = isLast || names[index + 1].kind == .person || names[index + 1].followsSemicolon
             // "Jane Roe, Ledger Staff".
-            let isStaffOfHouse = name.kind == .staff && !name.isStaffPhrase && context.form == .byline
+            let isStaffOfHouse =
+                name.kind == .staff && context.form == .byline
+                && name.written.lowercased().split(separator: " ").contains {
+                    CreditVocabulary.publication.contains(String($0))
+                }
             let isHouseOfLast = (name.isHouse || (isStaffOfHouse && isLast)) && name.followsComma && isClosed
             let isOfStaff = joined.last?.kind == .staff && name.kind == .publication
             if isHouseOfLast, let last = joined.indices.last, joined[last].kind == .person || isOfStaff,

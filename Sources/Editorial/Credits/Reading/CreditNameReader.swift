@@ -20,7 +20,8 @@ struct CreditNameReader {
     func read(_ words: [CreditToken]) -> Run? {
         let words = withoutNouns(words)
         if let name = known(words) { return Run(name: name) }
-        return special(words) ?? trade(words) ?? nameBeforeHouse(words) ?? possessive(words) ?? collective(words)
+        return special(words) ?? staffMember(words) ?? trade(words) ?? nameBeforeHouse(words) ?? possessive(words)
+            ?? collective(words)
             ?? affiliated(words) ?? nameBeforeLookalike(words) ?? plain(words)
     }
 
