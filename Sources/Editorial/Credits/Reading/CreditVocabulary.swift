@@ -23,7 +23,7 @@ enum CreditVocabulary {
     static let suffixes = words("jr sr ii iii iv")
 
     /// What stands behind a name and a comma and is no part of it.
-    static let degrees = words("llc inc ltd md phd esq rn mba dds jd mph dvm")
+    static let degrees = words("llc md phd esq rn mba dds jd mph dvm")
 
     /// Titles that are no part of a name.
     static let titles = words("mr ms mrs miss herr frau m mme sr sra")
