@@ -14,9 +14,6 @@ struct MarkdownLine {
         return "-*_=#~•–—".unicodeScalars.contains(first) && marks.allSatisfy { $0 == first }
     }
 
-    /// Whether it can underline the line above and make a heading of it.
-    var isUnderline: Bool { !text.isEmpty && (text.allSatisfy { $0 == "-" } || text.allSatisfy { $0 == "=" }) }
-
     /// An item of a list: `- `, `* `, `+ `, `1. `.
     var isListItem: Bool {
         if let first = text.first, "-*+".contains(first) { return text.dropFirst().first?.isWhitespace ?? true }
