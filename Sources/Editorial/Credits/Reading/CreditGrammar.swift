@@ -51,7 +51,7 @@ struct CreditGrammar: Sendable {
         var scores = candidates.map { _ in 0 }
         for index in tokens.indices.prefix(Self.sample) {
             guard let spoken = smallWords[tokens[index]], tokens[index].text == tokens[index].folded else { continue }
-            let name = tokens[(index + 1)...].prefix(4).prefix { $0.kind == .word }
+            let name = tokens[(index + 1)...].prefix(4).prefix { $0.kind == .word && !endsName($0) }
             let isHouse = CreditHouses.kind(of: name) != nil || name.contains(where: \.isAcronym)
             let isPlace = !isHouse && (name.count == 1 || CreditTowns.contains(name))
             for (place, language) in candidates.enumerated() {
@@ -60,6 +60,12 @@ struct CreditGrammar: Sendable {
         }
         guard let best = scores.max(), best > 0 else { return nil }
         return scores.firstIndex(of: best).map { candidates[$0] }
+    }
+
+    /// Whether a word is an "and" or an "in" of any language, where a name or place ends.
+    private func endsName(_ token: CreditToken) -> Bool {
+        guard let spoken = smallWords[token], token.text == token.folded else { return false }
+        return spoken.ofAnd | spoken.ofIn != 0
     }
 
     /// How well a small word fits a language: as an "and" more before a name, as an "in" before what can be a
