@@ -99,12 +99,13 @@ release: dependencies
 	$(OUT)/bin/galley --generate-completion-script fish > "$$share/fish/vendor_completions.d/galley.fish"
 	echo "Built into $(OUT). To install it: sudo cp -R $(OUT)/. /usr/local/"
 
-# Installs what is missing of libgit2, SQLite, pkg-config and git; does nothing where nothing is.
+# Installs what is missing of libgit2, libdeflate, SQLite, pkg-config and git; does nothing where nothing is.
 dependencies:
 	@missing=()
 	command -v git > /dev/null || missing+=(git)
 	command -v pkg-config > /dev/null || missing+=(pkg-config)
 	pkg-config --exists libgit2 2> /dev/null || missing+=(libgit2-dev)
+	pkg-config --exists libdeflate 2> /dev/null || missing+=(libdeflate-dev)
 	pkg-config --exists sqlite3 2> /dev/null || missing+=(libsqlite3-dev)
 	if [ $${#missing[@]} -eq 0 ]; then exit 0; fi
 	apt="apt-get -o DPkg::Lock::Timeout=300"

@@ -26,10 +26,15 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
+        .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
         .target(name: "CStarter"),
         .target(name: "Prose", swiftSettings: settings),
         .target(name: "Editorial", dependencies: ["Yams", "Prose"], swiftSettings: settings),
-        .target(name: "GitStore", dependencies: ["CLibgit2"], swiftSettings: settings),
+        .target(
+            name: "GitStore",
+            dependencies: ["CLibgit2", "CDeflate", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: settings
+        ),
         .target(
             name: "Catalogue",
             dependencies: [.product(name: "GRDB", package: "GRDB.swift")],

@@ -16,12 +16,16 @@ struct Descriptor: ~Copyable, Sendable {
     }
 
     func write(_ bytes: [UInt8]) throws {
-        var rest = bytes[...]
+        try bytes.withUnsafeBytes { try write($0) }
+    }
+
+    func write(_ bytes: UnsafeRawBufferPointer) throws {
+        var rest = bytes
         while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Glibc.write(number, $0.baseAddress, $0.count) }
+            let count = Glibc.write(number, rest.baseAddress, rest.count)
             if count < 0, errno == EINTR { continue }
             guard count > 0 else { throw GitError.system(call: "write", path: path, code: errno) }
-            rest = rest.dropFirst(count)
+            rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
         }
     }
 

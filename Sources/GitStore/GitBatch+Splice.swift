@@ -17,20 +17,17 @@ extension GitBatch {
 
     /// - Returns: Nil if nothing is left in the folder.
     private func splice(_ edits: PathEdits, into folder: ObjectID?) throws -> ObjectID? {
-        var entries: [TreeEntry] = []
-        var touched: [[UInt8]: TreeEntry] = [:]
-        for entry in try folder.map({ try tree($0).entries }) ?? [] {
-            if edits.children[entry.nameBytes] == nil {
-                entries.append(entry)
-            } else {
-                touched[entry.nameBytes] = entry
-            }
+        let old = try folder.map { try spliceable($0, editing: edits.children.keys) }
+        let tree = try old ?? TreeSplice([], editing: edits.children.keys)
+        let changed = try edits.children.compactMap { name, edit in
+            try entry(name, after: edit, was: tree.entry(named: name))
         }
-        for (name, edit) in edits.children {
-            guard let entry = try entry(name, after: edit, was: touched[name]) else { continue }
-            entries.append(entry)
-        }
-        return entries.isEmpty ? nil : try add(.tree, Tree(entries: entries).encoded())
+        let bytes = try tree.replacing(with: changed)
+        return bytes.isEmpty ? nil : add(.tree, bytes)
+    }
+
+    private func spliceable(_ id: ObjectID, editing names: some Collection<[UInt8]>) throws -> TreeSplice {
+        try naming(id) { try TreeSplice(try bytes(of: id, as: .tree), editing: names) }
     }
 
     private func entry(_ name: [UInt8], after edit: PathEdits, was old: TreeEntry?) throws -> TreeEntry? {

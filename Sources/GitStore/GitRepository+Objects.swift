@@ -4,6 +4,13 @@ extension GitRepository: ObjectReader {
     /// An object's kind and bytes, verified against its id.
     /// - Throws: `GitError.objectNotFound`; `GitError.library` if the stored object is damaged.
     public func object(_ id: ObjectID) throws -> (kind: ObjectKind, bytes: [UInt8]) {
+        if let known = recent.object(id) { return known }
+        let object = try storedObject(id)
+        recent.insert(id, object)
+        return object
+    }
+
+    private func storedObject(_ id: ObjectID) throws -> (kind: ObjectKind, bytes: [UInt8]) {
         var raw = id.raw
         var object: OpaquePointer?
         guard try found("git_odb_read", git_odb_read(&object, handle.database, &raw)), let object else {
@@ -44,29 +51,16 @@ extension GitRepository: ObjectReader {
         return try check("git_graph_descendant_of", git_graph_descendant_of(handle.repository, &from, &to)) == 1
     }
 
-    /// Stores an object on its own, durably; one that is there already is left as it is.
-    func write(_ kind: ObjectKind, _ bytes: [UInt8]) throws {
-        var raw = git_oid()
-        try bytes.withUnsafeBytes { buffer in
-            _ = try check(
-                "git_odb_write", git_odb_write(&raw, handle.database, buffer.baseAddress, buffer.count, kind.raw))
-        }
+    /// Whether the repository is known to hold an object, without looking for packs that came lately: a miss that looks
+    /// reads the folder of the packs.
+    func isKnown(_ id: ObjectID) -> Bool {
+        if recent.contains(id) { return true }
+        var raw = id.raw
+        return git_odb_exists_ext(handle.database, &raw, GIT_ODB_LOOKUP_NO_REFRESH.rawValue) == 1
     }
 
     private func kind(_ raw: git_object_t, of id: ObjectID) throws -> ObjectKind {
         guard let kind = ObjectKind(raw) else { throw GitError.objectNotFound(id) }
         return kind
-    }
-}
-
-extension ObjectID {
-    /// The id that git gives to an object of this kind and these bytes.
-    public init(of kind: ObjectKind, _ bytes: [UInt8]) throws {
-        try Library.start()
-        var raw = git_oid()
-        try bytes.withUnsafeBytes { buffer in
-            _ = try check("git_odb_hash", git_odb_hash(&raw, buffer.baseAddress, buffer.count, kind.raw))
-        }
-        self.init(raw)
     }
 }

@@ -1,53 +1,72 @@
 import Glibc
 
 extension GitRepository {
-    /// Removes the locks of references that a writer of ours left when it died. Does nothing unless the lock's previous
-    /// holder did die.
+    /// Removes what a writer of ours left when it died or the power went: unfinished packs, what kept a pack for it, the
+    /// locks of references. What other git clients have in hand stays.
     ///
-    /// A lock that a living git client holds is gone within moments; only one that is still the same after a second is
-    /// taken for left behind.
+    /// A reference's lock is ours if it is another name of an unfinished file of ours, or if the writer's lock names a
+    /// holder that died; in that case a lock that a living git client holds is gone within moments, and only one that is
+    /// still the same after a second is taken for left behind.
     /// - Parameters:
     ///   - names: The references that our writers move, such as `refs/heads/main`.
     ///   - lock: The writer's lock, held, which keeps other writers of ours out.
     /// - Returns: The paths removed.
-    /// - Throws: `GitError.invalidReferenceName`, or `system` if a lock cannot be removed.
+    /// - Throws: `GitError.invalidReferenceName`, or `system` if something cannot be removed.
     @discardableResult
-    public func removeReferenceLocks(of names: [String], under lock: borrowing WriterLock) throws -> [String] {
-        guard lock.previousHolderDied != nil else { return [] }
+    public func removeLeftovers(of names: [String], under lock: borrowing WriterLock) throws -> [String] {
         for name in names { try Self.requireReferenceName(name) }
-        let found = names.map { LooseReference($0, in: path).lockPath }.compactMap { path in
-            FileIdentity(path).map { (path: path, identity: $0) }
+        let locks = names.map { LooseReference($0, in: path).lockPath }
+        let unfinished = try FolderListing.names(in: path).filter { $0.hasPrefix(ReferenceLock.unfinished) }
+            .map { "\(path)/\($0)" }
+        var left = Self.locks(locks, naming: unfinished)
+        if lock.previousHolderDied != nil {
+            left += Self.locksStanding(locks.filter { !left.contains($0) })
         }
-        guard !found.isEmpty else { return [] }
-        usleep(1_000_000)
-        let left = found.filter { FileIdentity($0.path) == $0.identity }.map(\.path)
+        left += unfinished + (try PackFolder(inRepositoryAt: path).leftovers())
         for path in left where unlink(path) != 0 && errno != ENOENT {
             throw GitError.system(call: "unlink", path: path, code: errno)
         }
         return left
     }
+
+    /// The locks that are another name of one of these files.
+    private static func locks(_ locks: [String], naming files: [String]) -> [String] {
+        let own = files.compactMap { FileIdentity($0) }
+        return locks.filter { lock in FileIdentity(lock).map { own.contains($0) } ?? false }
+    }
+
+    /// The locks that are still the same after a second.
+    private static func locksStanding(_ locks: [String]) -> [String] {
+        let found = locks.compactMap { path in FileIdentity(path).map { (path: path, identity: $0) } }
+        guard !found.isEmpty else { return [] }
+        usleep(1_000_000)
+        return found.filter { FileIdentity($0.path) == $0.identity }.map(\.path)
+    }
 }
 
-/// Which file is at a path: another one in its place has another identity.
-struct FileIdentity: Equatable {
-    private let device: UInt
-    private let inode: UInt
-    private let modified: [Int]
-
-    init?(_ path: String) {
-        var status = stat()
-        guard lstat(path, &status) == 0 else { return nil }
-        self.init(status)
+extension PackFolder {
+    /// What a dead writer left: files that were not in their place yet, and what kept a pack that no reference needs.
+    ///
+    /// A pack whose index never came into its place goes too: no reference can need it. Call it with the writer's lock.
+    fileprivate func leftovers() throws -> [String] {
+        let names = try FolderListing.names(in: path)
+        let known = Set(names)
+        var found = names.filter { $0.hasPrefix(Self.unfinished) }
+        for keep in names where keep.hasSuffix(".keep") && isOurs("\(path)/\(keep)") {
+            let base = keep.dropLast(5)
+            if !known.contains(base + ".idx") || !known.contains(base + ".pack") {
+                found += ["\(base).pack", "\(base).idx"].filter(known.contains)
+            }
+            found.append(keep)
+        }
+        return found.map { "\(path)/\($0)" }
     }
 
-    init?(descriptor: Int32) {
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { return nil }
-        self.init(status)
-    }
-
-    private init(_ status: stat) {
-        (device, inode) = (status.st_dev, status.st_ino)
-        modified = [status.st_mtim.tv_sec, status.st_mtim.tv_nsec]
+    /// Whether the writer made a file `.keep`: it holds our word and a pid.
+    private func isOurs(_ keep: String) -> Bool {
+        guard let file = try? Descriptor(opening: keep, flags: O_RDONLY), let bytes = try? file.read(limit: 64),
+            let text = String(validating: bytes, as: UTF8.self), text.hasPrefix(Self.keepNote)
+        else { return false }
+        return Int32(text.dropFirst(Self.keepNote.count).dropLast()) != nil
     }
 }

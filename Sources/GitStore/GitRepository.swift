@@ -5,6 +5,8 @@ import Glibc
 /// Nothing of the user's or the system's git configuration has any influence.
 public final class GitRepository {
     let handle: GitHandle
+    /// Objects that were read or written lately: most actions read the same trees again.
+    var recent = ObjectCache(limit: 32 << 20)
 
     /// The repository's folder: absolute, without links.
     public let path: String

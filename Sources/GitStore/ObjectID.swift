@@ -18,6 +18,13 @@ public struct ObjectID: Hashable, Sendable {
         (high, middle, low) = (0, 0, 0)
     }
 
+    /// - Parameter raw: 20 bytes or more, of which the first 20 count.
+    init(raw: UnsafeRawBufferPointer) {
+        high = UInt64(bigEndian: raw.loadUnaligned(as: UInt64.self))
+        middle = UInt64(bigEndian: raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+        low = UInt32(bigEndian: raw.loadUnaligned(fromByteOffset: 16, as: UInt32.self))
+    }
+
     /// An id from its 20 bytes.
     /// - Returns: Nil unless there are exactly 20.
     public init?(bytes: some Collection<UInt8>) {
@@ -59,6 +66,19 @@ public struct ObjectID: Hashable, Sendable {
         return result
     }
 
+    /// The first of the 20 bytes.
+    var firstByte: UInt8 { UInt8(high >> 56) }
+
+    /// Lends the 20 bytes without copying them to the heap.
+    func withBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
+        try withUnsafeTemporaryAllocation(byteCount: Self.byteCount, alignment: 8) { room in
+            room.storeBytes(of: high.bigEndian, as: UInt64.self)
+            room.storeBytes(of: middle.bigEndian, toByteOffset: 8, as: UInt64.self)
+            room.storeBytes(of: low.bigEndian, toByteOffset: 16, as: UInt32.self)
+            return try body(UnsafeRawBufferPointer(room))
+        }
+    }
+
     private static func value(ofDigit digit: UInt8) -> UInt8? {
         switch digit {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
@@ -81,7 +101,18 @@ extension ObjectID: CustomStringConvertible {
     public var description: String { String(decoding: hexDigits, as: UTF8.self) }
 
     var hexDigits: [UInt8] {
-        let digits = Array("0123456789abcdef".utf8)
-        return bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+        withBytes { bytes in
+            [UInt8](unsafeUninitializedCapacity: Self.digitCount) { digits, count in
+                for (index, byte) in bytes.enumerated() {
+                    digits[2 * index] = Self.digit(byte >> 4)
+                    digits[2 * index + 1] = Self.digit(byte & 15)
+                }
+                count = Self.digitCount
+            }
+        }
+    }
+
+    private static func digit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
     }
 }

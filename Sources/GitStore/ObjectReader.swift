@@ -55,14 +55,14 @@ extension ObjectReader {
         }
     }
 
-    private func bytes(of id: ObjectID, as expected: ObjectKind) throws -> [UInt8] {
+    func bytes(of id: ObjectID, as expected: ObjectKind) throws -> [UInt8] {
         let (kind, bytes) = try object(id)
         guard kind == expected else { throw GitError.wrongKind(id: id, expected: expected, found: kind) }
         return bytes
     }
 
     /// Adds to a fault in an object which object it is.
-    private func naming<Result>(_ id: ObjectID, _ read: () throws -> Result) throws -> Result {
+    func naming<Result>(_ id: ObjectID, _ read: () throws -> Result) throws -> Result {
         do {
             return try read()
         } catch GitError.malformedObject(nil, let kind, let detail) {

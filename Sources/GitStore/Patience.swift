@@ -15,7 +15,7 @@ struct Patience {
     mutating func next() -> Double? {
         let left = (end - ContinuousClock.now) / .seconds(1)
         guard left > 0 else { return nil }
-        defer { pause = min(pause * 2, 0.05) }
+        defer { pause = min(pause * 2, 0.004) }
         return min(pause, left)
     }
 }

@@ -22,13 +22,7 @@ public struct Tree: Hashable, Sendable {
     /// The bytes of the tree object, which git hashes to the tree's id.
     public func encoded() -> [UInt8] {
         var bytes: [UInt8] = []
-        for entry in entries {
-            bytes.append(contentsOf: String(entry.modeBits, radix: 8).utf8)
-            bytes.append(UInt8(ascii: " "))
-            bytes.append(contentsOf: entry.nameBytes)
-            bytes.append(0)
-            bytes.append(contentsOf: entry.id.bytes)
-        }
+        for entry in entries { entry.encode(into: &bytes) }
         return bytes
     }
 }

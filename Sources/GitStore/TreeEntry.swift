@@ -34,15 +34,32 @@ extension TreeEntry {
     /// Source: `base_name_compare` in git's `read-cache.c`. A file and a folder of one name are two different places.
     /// - Returns: Less than, equal to, or greater than zero, as in C.
     static func compare(_ left: TreeEntry, _ right: TreeEntry) -> Int {
-        let shared = min(left.nameBytes.count, right.nameBytes.count)
-        for index in 0..<shared where left.nameBytes[index] != right.nameBytes[index] {
-            return Int(left.nameBytes[index]) - Int(right.nameBytes[index])
+        left.nameBytes.withUnsafeBytes { name in
+            right.nameBytes.withUnsafeBytes { compare(name, left.modeBits, $0, right.modeBits) }
         }
-        return Int(left.byte(after: shared)) - Int(right.byte(after: shared))
     }
 
-    private func byte(after count: Int) -> UInt8 {
-        if count < nameBytes.count { return nameBytes[count] }
-        return mode == .directory ? UInt8(ascii: "/") : 0
+    static func compare(
+        _ left: UnsafeRawBufferPointer, _ leftMode: UInt32, _ right: UnsafeRawBufferPointer, _ rightMode: UInt32
+    ) -> Int {
+        let shared = min(left.count, right.count)
+        for index in 0..<shared where left[index] != right[index] {
+            return Int(left[index]) - Int(right[index])
+        }
+        return Int(byte(of: left, after: shared, leftMode)) - Int(byte(of: right, after: shared, rightMode))
+    }
+
+    private static func byte(of name: UnsafeRawBufferPointer, after count: Int, _ mode: UInt32) -> UInt8 {
+        if count < name.count { return name[count] }
+        return FileMode(bits: mode) == .directory ? UInt8(ascii: "/") : 0
+    }
+
+    /// Appends the entry as a tree object has it: mode, space, name, zero byte, id.
+    func encode(into bytes: inout [UInt8]) {
+        bytes += String(modeBits, radix: 8).utf8
+        bytes.append(UInt8(ascii: " "))
+        bytes += nameBytes
+        bytes.append(0)
+        id.withBytes { bytes += $0 }
     }
 }

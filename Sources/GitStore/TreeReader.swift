@@ -12,20 +12,23 @@ struct TreeReader {
 
     /// Where an entry's parts lie in the bytes.
     struct Span {
+        let start: Int
         let modeBits: UInt32
         let name: Range<Int>
         var id: Range<Int> { name.upperBound + 1..<name.upperBound + 1 + ObjectID.byteCount }
+        var end: Int { id.upperBound }
     }
 
     /// The next entry, or nil at the end.
     mutating func next() throws -> Span? {
         guard position < bytes.count else { return nil }
+        let first = position
         let modeBits = try readMode()
         let start = position
         guard let end = bytes[start...].firstIndex(of: 0), end > start else {
             throw malformed("an entry has no name")
         }
-        let span = Span(modeBits: modeBits, name: start..<end)
+        let span = Span(start: first, modeBits: modeBits, name: start..<end)
         guard span.id.upperBound <= bytes.count else { throw malformed("an entry's id is cut short") }
         position = span.id.upperBound
         return span
@@ -40,6 +43,27 @@ struct TreeReader {
 
     func isName(of span: Span, _ name: some Collection<UInt8>) -> Bool {
         span.name.count == name.count && bytes[span.name].elementsEqual(name)
+    }
+
+    func name(of span: Span) -> [UInt8] { Array(bytes[span.name]) }
+
+    /// Git's order of two entries, as `TreeEntry.compare`.
+    func compare(_ left: Span, _ right: Span) -> Int {
+        bytes.withUnsafeBytes {
+            TreeEntry.compare(
+                UnsafeRawBufferPointer(rebasing: $0[left.name]), left.modeBits,
+                UnsafeRawBufferPointer(rebasing: $0[right.name]), right.modeBits)
+        }
+    }
+
+    /// Git's order of an entry and one of the tree.
+    func compare(_ left: TreeEntry, _ right: Span) -> Int {
+        bytes.withUnsafeBytes { bytes in
+            left.nameBytes.withUnsafeBytes {
+                TreeEntry.compare(
+                    $0, left.modeBits, UnsafeRawBufferPointer(rebasing: bytes[right.name]), right.modeBits)
+            }
+        }
     }
 
     private mutating func readMode() throws -> UInt32 {

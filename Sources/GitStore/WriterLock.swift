@@ -25,6 +25,9 @@ public struct WriterLock: ~Copyable, Sendable {
     ///   `CancellationError`.
     public static func acquire(at path: String, timeout seconds: Double) async throws -> WriterLock {
         var patience = Patience(seconds: seconds)
+        if let file = try lockedFile(at: path) { return try WriterLock(holding: file) }
+        let queue = try LockQueue(of: path)
+        defer { withExtendedLifetime(queue) {} }
         while true {
             if let file = try lockedFile(at: path) { return try WriterLock(holding: file) }
             guard let pause = patience.next() else {
@@ -33,6 +36,9 @@ public struct WriterLock: ~Copyable, Sendable {
             try await Task.sleep(for: .seconds(pause))
         }
     }
+
+    /// Whether others wait for the lock. Who takes it again and again lets them in first: they look every few milliseconds.
+    public var isAwaited: Bool { LockQueue.isAnybody(waiting: file) }
 
     /// Gives the right back now.
     public consuming func release() {}
@@ -44,9 +50,8 @@ public struct WriterLock: ~Copyable, Sendable {
 
     private init(holding file: consuming Descriptor) throws {
         let previous = Self.pid(try file.read(limit: 32))
+        // Not waited for: a power cut may lose it, and what is left then is known by its names.
         try file.overwrite(Array("\(getpid())\n".utf8))
-        // After a power cut the pid must tell that a reference's lock may have been left.
-        try file.sync()
         self.previousHolderDied = previous
         self.file = file
     }

@@ -93,8 +93,8 @@ struct HistoryTests {
         try fixture.commit([("a", "b")])
         #expect(try fixture.repository.fsck() == [])
         let batch = GitBatch(on: fixture.repository)
-        let blob = try batch.add(.blob, [])
-        let bad = try batch.add(.tree, Array("100644 .git".utf8) + [0] + blob.bytes)
+        let blob = batch.add(.blob, [])
+        let bad = batch.add(.tree, Array("100644 .git".utf8) + [0] + blob.bytes)
         try batch.flush()
         #expect(try fixture.repository.fsck().contains { $0.contains("hasDotgit") && $0.contains(bad.description) })
     }

@@ -10,8 +10,8 @@ struct ReferenceTests {
     private func twoCommits(_ fixture: Fixture) throws -> (ObjectID, ObjectID) {
         let batch = GitBatch(on: fixture.repository)
         let tree = try batch.tree(replacing: [], in: nil)
-        let commits = try ["1", "2"].map {
-            try batch.addCommit(tree: tree, parents: [], author: Fixture.person, committer: Fixture.person, message: $0)
+        let commits = ["1", "2"].map {
+            batch.addCommit(tree: tree, parents: [], author: Fixture.person, committer: Fixture.person, message: $0)
         }
         try batch.flush()
         return (commits[0], commits[1])
@@ -129,7 +129,7 @@ struct ReferenceTests {
         while true {
             let head = try repository.reference(main)
             let batch = GitBatch(on: repository)
-            let commit = try batch.addCommit(
+            let commit = batch.addCommit(
                 tree: try batch.tree(replacing: [], in: nil), parents: head.map { [$0] } ?? [],
                 author: Fixture.person, committer: Fixture.person, message: message)
             try batch.flush()

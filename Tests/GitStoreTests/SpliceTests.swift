@@ -54,7 +54,7 @@ struct SpliceTests {
         let fixture = try Fixture()
         var generator = SeededGenerator(seed: seed)
         let batch = GitBatch(on: fixture.repository)
-        let blobs = try (0..<5).map { try batch.add(.blob, Array("text \($0)\n".utf8)) }
+        let blobs = (0..<5).map { batch.add(.blob, Array("text \($0)\n".utf8)) }
         var model = Model()
         var root: ObjectID?
         for round in 0..<25 {
@@ -98,8 +98,8 @@ struct SpliceTests {
         let id = try #require(ObjectID(hex: String(decoding: blob, as: UTF8.self)))
         let inner = Array("100664 ".utf8) + name + [0] + id.bytes + Array("120000 link".utf8) + [0] + id.bytes
         let batch = GitBatch(on: fixture.repository)
-        let folder = try batch.add(.tree, inner)
-        let root = try batch.add(.tree, Array("40000 ".utf8) + name + [0] + folder.bytes)
+        let folder = batch.add(.tree, inner)
+        let root = batch.add(.tree, Array("40000 ".utf8) + name + [0] + folder.bytes)
         let placed = try batch.tree(replacing: [TreeChange("d", TreeEntryContent(root, mode: .directory))], in: nil)
         let changed = try batch.tree(
             replacing: [TreeChange("d/new", TreeEntryContent(id, mode: .executable))], in: placed)
@@ -128,7 +128,7 @@ struct SpliceTests {
     func refusedPaths(path: String, fault: PathFault) throws {
         let fixture = try Fixture()
         let batch = GitBatch(on: fixture.repository)
-        let blob = try batch.add(.blob, [])
+        let blob = batch.add(.blob, [])
         for content in [TreeEntryContent(blob), nil] {
             #expect(throws: GitError.invalidPath(path: String(path.prefix(200)), fault: fault)) {
                 try batch.tree(replacing: [TreeChange(path, content)], in: nil)
@@ -148,7 +148,7 @@ struct SpliceTests {
     func conflicts() throws {
         let fixture = try Fixture()
         let batch = GitBatch(on: fixture.repository)
-        let file = TreeEntryContent(try batch.add(.blob, []))
+        let file = TreeEntryContent(batch.add(.blob, []))
         let contradictions = [
             [TreeChange("a", file), TreeChange("a", file)], [TreeChange("a", file), TreeChange("a/b", file)],
             [TreeChange("a/b/c", file), TreeChange("a", file)], [TreeChange("a", nil), TreeChange("a", file)],
@@ -165,9 +165,9 @@ struct SpliceTests {
     func pending() throws {
         let fixture = try Fixture()
         let batch = GitBatch(on: fixture.repository)
-        let blob = try batch.add(.blob, Array("new".utf8))
+        let blob = batch.add(.blob, Array("new".utf8))
         let root = try batch.tree(replacing: [TreeChange("a/b", TreeEntryContent(blob))], in: nil)
-        let commit = try batch.addCommit(
+        let commit = batch.addCommit(
             tree: root, parents: [], author: Fixture.person, committer: Fixture.person, message: "m")
         #expect(batch.pendingCount == 4)
         #expect(try batch.entry(at: "a/b", in: root)?.id == blob)

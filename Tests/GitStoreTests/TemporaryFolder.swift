@@ -51,9 +51,9 @@ struct Fixture {
     func commit(_ files: [(String, String)], message: String = "A change\n") throws -> ObjectID {
         let batch = GitBatch(on: repository)
         let head = try repository.reference("refs/heads/main")
-        let changes = try files.map { TreeChange($0.0, TreeEntryContent(try batch.add(.blob, Array($0.1.utf8)))) }
+        let changes = files.map { TreeChange($0.0, TreeEntryContent(batch.add(.blob, Array($0.1.utf8)))) }
         let tree = try batch.tree(replacing: changes, in: try head.map { try repository.commit($0).tree })
-        let commit = try batch.addCommit(
+        let commit = batch.addCommit(
             tree: tree, parents: head.map { [$0] } ?? [], author: Self.person, committer: Self.person, message: message)
         try batch.flush()
         try repository.moveReference("refs/heads/main", to: commit, expecting: head)

@@ -81,17 +81,17 @@ struct WriterLockTests {
         let stale = fixture.repository.path + "/refs/heads/main.lock"
         try fixture.folder.write("repository.git/refs/heads/main.lock", [])
         let healthy = try await WriterLock.acquire(at: path, timeout: 0)
-        #expect(try fixture.repository.removeReferenceLocks(of: names, under: healthy) == [])
+        #expect(try fixture.repository.removeLeftovers(of: names, under: healthy) == [])
         healthy.release()
         try fixture.folder.write("galley.lock", Array("4242\n".utf8))
         let lock = try await WriterLock.acquire(at: path, timeout: 0)
         #expect(lock.previousHolderDied == 4242)
         let living = Thread { Self.keepReplacing(stale) }
         living.start()
-        #expect(try fixture.repository.removeReferenceLocks(of: names, under: lock) == [])
+        #expect(try fixture.repository.removeLeftovers(of: names, under: lock) == [])
         living.cancel()
         while !living.isFinished { try await Task.sleep(for: .milliseconds(5)) }
-        #expect(try fixture.repository.removeReferenceLocks(of: names, under: lock) == [stale])
+        #expect(try fixture.repository.removeLeftovers(of: names, under: lock) == [stale])
         try fixture.repository.moveReference("refs/heads/main", to: commit, expecting: commit, timeout: 0)
     }
 

@@ -8,8 +8,8 @@ extension Session {
         try permitConfiguring(order.options, by: person)
         let files = try ConfigurationFiles(newsdesk: newsdesk).changing(change)
         try requireUsable(files)
-        let changes = try files.map { path, text in
-            TreeChange(path, try text.map { TreeEntryContent(try batch.add(.blob, Array($0.utf8))) })
+        let changes = files.map { path, text in
+            TreeChange(path, text.map { TreeEntryContent(batch.add(.blob, Array($0.utf8))) })
         }
         let root = try batch.tree(replacing: changes, in: head.tree)
         guard root != head.tree else { return OrderOutcome(commit: head.id.description, isChanged: false) }

@@ -12,7 +12,7 @@ extension Session {
             if let text { try requireLine(text, named: "caption, credit or alt text") }
         }
         var (_, change) = try begin(.attach, request)
-        let object = try batch.add(.blob, file.bytes)
+        let object = batch.add(.blob, file.bytes)
         change.after.content.media = media(of: change.after.content, with: file, object: ContentID(object.description))
         change.files = [file.name: object]
         change.detail = file.name

@@ -35,7 +35,7 @@ extension Session {
     /// - Throws: `NewsroomError` if the front matter grew until the next reader could not read it.
     func contentID(of content: ArticleContent) throws -> ContentID {
         try NewsroomError.translating { try content.frontMatter.check() }
-        let id = try batch.add(.blob, Array(content.text.utf8))
+        let id = batch.add(.blob, Array(content.text.utf8))
         guard let content = ContentID(id.description) else { throw NewsroomError(.failed("git gave no object id.")) }
         return content
     }

@@ -16,6 +16,8 @@ actor Gate {
     private let identifiers: IdentifierSource
     private let logger: Logger
     private var repository: GitRepository?
+    /// Whether this gate has looked for what a dead process or a power cut left.
+    private var isRecovered = false
 
     init(
         path: String, catalogue: Catalogue, clock: NewsroomClock, identifiers: IdentifierSource,
@@ -54,10 +56,11 @@ actor Gate {
 
     /// Puts right what a holder of the lock that died may have left.
     private func recover(_ repository: GitRepository, after lock: borrowing WriterLock) throws {
-        guard let pid = lock.previousHolderDied else { return }
-        for name in try repository.removeReferenceLocks(of: [Branch.main, Branch.edition], under: lock) {
-            logger.notice("removed \(name), left by process \(pid), which is gone")
+        guard lock.previousHolderDied != nil || !isRecovered else { return }
+        for name in try repository.removeLeftovers(of: [Branch.main, Branch.edition], under: lock) {
+            logger.notice("removed \(name), left by a process that is gone")
         }
+        isRecovered = true
     }
 
     private func decideAndFlush(_ orders: [Order], in repository: GitRepository) throws -> [Result<
@@ -82,9 +85,10 @@ actor Gate {
     /// - Returns: False if `main` moved meanwhile, so that the batch must be decided again.
     private func flush(_ session: Session, in repository: GitRepository) throws -> Bool {
         if session.isChanged {
-            try session.batch.flush()
             do {
-                try repository.moveReference(Branch.main, to: session.head.id, expecting: session.firstHead)
+                try session.batch.flush {
+                    try repository.moveReference(Branch.main, to: session.head.id, expecting: session.firstHead)
+                }
             } catch GitError.referenceMoved {
                 return false
             }

@@ -21,7 +21,7 @@ extension Session {
     /// What readers may see of an article: the content that was published, its media, and when it was published.
     private func publicFiles(of article: Article) throws -> [TreeChange] {
         guard let record = article.status.edition, let object = ObjectID(record.content) else { return [] }
-        let publication = try batch.add(.blob, Array(Publication(id: article.id, record).text.utf8))
+        let publication = batch.add(.blob, Array(Publication(id: article.id, record).text.utf8))
         let media = try batch.content(record.content).mediaObjects.map {
             TreeChange(article.path.file($0.file), TreeEntryContent($0.object))
         }
@@ -36,7 +36,7 @@ extension Session {
             action: change.action, article: change.after.id,
             revision: change.after.status.edition?.revision ?? change.after.status.revision, kind: change.kind,
             effective: change.effective)
-        return try batch.addCommit(
+        return batch.addCommit(
             tree: root, parents: parent.map { [$0.id] } ?? [], author: Signature(change.author, at: now.seconds),
             committer: Signature(change.author, at: max(now.seconds, parent?.committer.seconds ?? now.seconds)),
             message: CommitMessage(subject: change.subject, trailers: trailers).text)

@@ -31,7 +31,7 @@ extension Session {
     /// Makes a commit on the head: author time is the clock, committer time never before the parent's.
     func commit(_ root: ObjectID, _ message: String, by person: Person) throws -> Commit {
         let later = max(now.seconds, head.committer.seconds)
-        let id = try batch.addCommit(
+        let id = batch.addCommit(
             tree: root, parents: [head.id], author: Signature(person, at: now.seconds),
             committer: Signature(person, at: later), message: message)
         return try batch.commit(id)
@@ -39,8 +39,8 @@ extension Session {
 
     private func files(of change: ArticleChange) throws -> [TreeChange] {
         let path = change.after.path
-        let content = try batch.add(.blob, Array(change.after.content.text.utf8))
-        let status = try batch.add(.blob, Array(change.after.status.text.utf8))
+        let content = batch.add(.blob, Array(change.after.content.text.utf8))
+        let status = batch.add(.blob, Array(change.after.status.text.utf8))
         let media = change.files.map { TreeChange(path.file($0.key), $0.value.map { TreeEntryContent($0) }) }
         return [TreeChange(path.index, TreeEntryContent(content)), TreeChange(path.status, TreeEntryContent(status))]
             + media

@@ -28,15 +28,14 @@ extension Newsroom {
 
     private static func layDownStarter(in repository: GitRepository, at now: Instant) throws {
         let batch = GitBatch(on: repository)
-        let files = try Starter.files.map { TreeChange($0.path, TreeEntryContent(try batch.add(.blob, $0.bytes))) }
+        let files = Starter.files.map { TreeChange($0.path, TreeEntryContent(batch.add(.blob, $0.bytes))) }
         let galley = Signature(name: "galley", email: "galley@localhost", seconds: now.seconds, offsetMinutes: 0)
-        let commit = try batch.addCommit(
+        let commit = batch.addCommit(
             tree: try batch.tree(replacing: files, in: nil), parents: [], author: galley, committer: galley,
             message: CommitMessage(
                 subject: "Begin the newsroom", trailers: Trailers(action: .configure, edition: Trailers.noEdition)
             ).text)
-        try batch.flush()
-        try repository.moveReference(Branch.main, to: commit, expecting: nil)
+        try batch.flush { try repository.moveReference(Branch.main, to: commit, expecting: nil) }
     }
 }
 

@@ -31,8 +31,8 @@ extension GitRepository {
         return try found("git_reference_name_to_id", result) ? .at(ObjectID(raw)) : .absent
     }
 
-    /// Moves a reference, if it is where the caller expects it. It is on the disk when this returns; there is no reflog.
-    /// A damaged reference counts as absent, and is replaced.
+    /// Moves a reference, if it is where the caller expects it. It is on the disk when this returns, which takes two waits
+    /// for the disk; there is no reflog. A damaged reference counts as absent, and is replaced.
     ///
     /// While another client holds the reference's lock this waits, and its thread with it.
     /// - Parameters:
@@ -46,7 +46,7 @@ extension GitRepository {
         _ name: String, to target: ObjectID, expecting expected: ObjectID?, timeout seconds: Double = 10
     ) throws {
         try Self.requireReferenceName(name)
-        guard try exists(target) else { throw GitError.objectNotFound(target) }
+        guard try recent.contains(target) || exists(target) else { throw GitError.objectNotFound(target) }
         var patience = Patience(seconds: seconds)
         while true {
             switch try attemptMove(name, to: target, expecting: expected) {
@@ -64,25 +64,11 @@ extension GitRepository {
     }
 
     private func attemptMove(_ name: String, to target: ObjectID, expecting expected: ObjectID?) throws -> MoveResult {
-        if try referenceState(name) == .damaged {
-            // libgit2 cannot read the old value, so it refuses to replace it.
-            return expected == nil ? try LooseReference(name, in: path).replaceDamaged(with: target) : .stale
-        }
-        var reference: OpaquePointer?
-        // Zeros say "must be absent", which is checked under the lock; no expectation at all would overwrite.
-        var (new, old) = (target.raw, (expected ?? .zero).raw)
-        let result = git_reference_create_matching(&reference, handle.repository, name, &new, 1, &old, nil)
-        defer { git_reference_free(reference) }
-        switch result {
-        case GIT_ELOCKED.rawValue:
-            git_error_clear()
-            return .locked
-        case GIT_EMODIFIED.rawValue, GIT_ENOTFOUND.rawValue:
-            git_error_clear()
-            return .stale
-        default:
-            try check("git_reference_create_matching", result)
-            return .moved
+        try LooseReference(name, in: path).move(to: target) {
+            switch try referenceState(name) {
+            case .at(let found): found == expected
+            case .absent, .damaged: expected == nil
+            }
         }
     }
 
@@ -91,11 +77,4 @@ extension GitRepository {
         try check("git_reference_name_is_valid", git_reference_name_is_valid(&isValid, name))
         guard isValid == 1, !name.utf8.contains(0) else { throw GitError.invalidReferenceName(name) }
     }
-}
-
-/// What came of one attempt to move a reference.
-enum MoveResult {
-    case moved
-    case stale
-    case locked
 }

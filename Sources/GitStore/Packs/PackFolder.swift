@@ -1,0 +1,52 @@
+import Glibc
+
+/// The folder `objects/pack`, and how a pack comes into it.
+///
+/// What is not finished has a name that begins with `unfinished`, which git passes over. A pack that no reference needs
+/// yet is kept by a file `.keep` beside it: `git repack -a -d` would drop it otherwise.
+struct PackFolder {
+    /// How the names of our files begin that are not in their place yet. Only the holder of the writer's lock makes them.
+    static let unfinished = "galley-tmp-"
+    /// How the file begins that keeps a pack of ours.
+    static let keepNote = "galley "
+
+    let path: String
+
+    init(inRepositoryAt path: String) { self.path = path + "/objects/pack" }
+
+    /// Makes a pack durable: pack, index and folder are on the disk when this returns, three waits in all.
+    /// - Returns: What keeps the pack; let go of it once a reference needs the pack.
+    func install(_ pack: consuming PackBuilder) throws -> KeptPack {
+        let checksum = pack.finish()
+        let base = "\(path)/pack-\(checksum)"
+        let packFile = try written { file in try pack.withBytes { try file.write($0) } }
+        let index = ByteBuffer(indexOf: pack.entries, checksum: checksum)
+        let indexFile = try written { file in try index.withBytes { try file.write($0) } }
+        let kept = try KeptPack(base: base)
+        // Git looks for indexes and then for their packs, so the index comes last.
+        try packFile.rename(to: base + ".pack")
+        try indexFile.rename(to: base + ".idx")
+        try Descriptor.syncFolder(path)
+        return kept
+    }
+
+    private func written(_ write: (borrowing TemporaryFile) throws -> Void) throws -> TemporaryFile {
+        let file = try TemporaryFile(beginning: "\(path)/\(Self.unfinished)", mode: 0o444)
+        try write(file)
+        try file.sync()
+        return file
+    }
+}
+
+/// The file `.keep` beside a pack: while it is there, no git client takes the pack away.
+struct KeptPack: ~Copyable {
+    private let path: String
+
+    fileprivate init(base: String) throws {
+        path = base + ".keep"
+        let file = try Descriptor(opening: path, flags: O_WRONLY | O_CREAT | O_TRUNC)
+        try file.write(Array("\(PackFolder.keepNote)\(getpid())\n".utf8))
+    }
+
+    deinit { unlink(path) }
+}
