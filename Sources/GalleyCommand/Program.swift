@@ -32,13 +32,23 @@ struct Program {
                 return 0
             }
             (isJSON, isQuiet) = (command.global.json, command.global.quiet)
-            try await command.run(in: session(command.global))
+            try await run(command)
             return 0
         } catch let status as ExitCode {
             return status.rawValue
         } catch {
             return await finish(error, isJSON: isJSON, isQuiet: isQuiet, arguments)
         }
+    }
+
+    /// Runs a command, and waits for what it left under way.
+    private func run(_ command: any NewsroomCommand) async throws {
+        let session = session(command.global)
+        do { try await command.run(in: session) } catch {
+            await session.opened.settle()
+            throw error
+        }
+        await session.opened.settle()
     }
 
     private func session(_ global: GlobalArguments) -> Session {

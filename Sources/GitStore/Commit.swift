@@ -57,16 +57,21 @@ private struct CommitHeader {
     var parents: [ObjectID] = []
     var author: Signature?
     var committer: Signature?
+    private var authorLine: ArraySlice<UInt8> = []
 
     mutating func read(_ line: ArraySlice<UInt8>, of id: ObjectID) throws {
         guard let space = line.firstIndex(of: UInt8(ascii: " ")) else { return }
         let value = line[(space + 1)...]
-        switch String(decoding: line[..<space], as: UTF8.self) {
-        case "tree": tree = try objectID(value, in: id)
-        case "parent": parents.append(try objectID(value, in: id))
-        case "author": author = Signature(parsing: value)
-        case "committer": committer = Signature(parsing: value)
-        default: break
+        let keyword = line[..<space]
+        if keyword.elementsEqual("tree".utf8) {
+            tree = try objectID(value, in: id)
+        } else if keyword.elementsEqual("parent".utf8) {
+            parents.append(try objectID(value, in: id))
+        } else if keyword.elementsEqual("author".utf8) {
+            (author, authorLine) = (Signature(parsing: value), value)
+        } else if keyword.elementsEqual("committer".utf8) {
+            // Galley commits as the person who acts, so that the two lines are nearly always one.
+            committer = value.elementsEqual(authorLine) ? author : Signature(parsing: value)
         }
     }
 

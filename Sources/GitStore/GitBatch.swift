@@ -7,6 +7,9 @@ public final class GitBatch: ObjectReader {
     private var pending: [ObjectID: (kind: ObjectKind, bytes: [UInt8])] = [:]
     private var order: [ObjectID] = []
 
+    /// The objects that the last flush made durable, so that who reads them next need not go to the disk for them.
+    public private(set) var written: [WrittenObject] = []
+
     /// An empty batch on a repository, which it keeps open.
     public init(on repository: GitRepository) {
         self.repository = repository
@@ -65,7 +68,8 @@ public final class GitBatch: ObjectReader {
         }
         guard !pack.entries.isEmpty else { return nil }
         let kept = try PackFolder(inRepositoryAt: repository.path).install(pack)
-        for id in order { pending[id].map { repository.recent.insert(id, $0) } }
+        written = order.compactMap { id in pending[id].map { WrittenObject(id: id, kind: $0.kind, bytes: $0.bytes) } }
+        repository.remember(written)
         (pending, order) = ([:], [])
         return kept
     }

@@ -15,11 +15,20 @@ extension ObjectReader {
             case .file(let change): changes.append(change)
             case .folder(_, let old, let new) where old == new: continue
             case .folder(let prefix, let old, let new):
-                let pairs = Tree.pairs(try entries(old, at: prefix), try entries(new, at: prefix))
+                let pairs =
+                    try onlyChange(from: old, to: new) ?? Tree.pairs(entries(old, at: prefix), entries(new, at: prefix))
                 steps.append(contentsOf: pairs.reversed().flatMap { ChangeStep.steps(for: $0, in: prefix) })
             }
         }
         return changes
+    }
+
+    /// The one entry in which two trees differ; nil if there may be more.
+    private func onlyChange(from old: ObjectID?, to new: ObjectID?) throws -> [Tree.Pair]? {
+        guard let old, let new else { return nil }
+        let change = try TreeReader.onlyChange(
+            from: bytes(of: old, as: .tree), to: bytes(of: new, as: .tree))
+        return change.map { [Tree.Pair(old: $0.old, new: $0.new)] }
     }
 
     private func entries(_ id: ObjectID?, at prefix: [UInt8]) throws -> [TreeEntry] {

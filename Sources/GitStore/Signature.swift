@@ -24,6 +24,7 @@ public struct Signature: Hashable, Sendable {
     }
 
     private static func acceptable(_ text: String) -> String {
+        if isAcceptable(text) { return text }
         var kept: [Unicode.Scalar] = []
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -34,6 +35,13 @@ public struct Signature: Hashable, Sendable {
         }
         let trimmed = kept.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()
         return String(String.UnicodeScalarView(trimmed))
+    }
+
+    /// Whether nothing has to be left out: so it is with nearly every name.
+    private static func isAcceptable(_ text: String) -> Bool {
+        let space = UInt8(ascii: " ")
+        guard text.utf8.first != space, text.utf8.last != space else { return false }
+        return text.utf8.allSatisfy { $0 >= space && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: ">") }
     }
 }
 

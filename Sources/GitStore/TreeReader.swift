@@ -1,3 +1,5 @@
+import Glibc
+
 /// Walks the bytes of a tree object, entry by entry, copying nothing until it is asked for.
 ///
 /// Source: <https://git-scm.com/book/en/v2/Git-Internals-Git-Objects>. An entry is the mode in octal, a space, the name,
@@ -25,9 +27,7 @@ struct TreeReader {
         let first = position
         let modeBits = try readMode()
         let start = position
-        guard let end = bytes[start...].firstIndex(of: 0), end > start else {
-            throw malformed("an entry has no name")
-        }
+        guard let end = zero(from: start), end > start else { throw malformed("an entry has no name") }
         let span = Span(start: first, modeBits: modeBits, name: start..<end)
         guard span.id.upperBound <= bytes.count else { throw malformed("an entry's id is cut short") }
         position = span.id.upperBound
@@ -42,7 +42,17 @@ struct TreeReader {
     }
 
     func isName(of span: Span, _ name: some Collection<UInt8>) -> Bool {
-        span.name.count == name.count && bytes[span.name].elementsEqual(name)
+        guard span.name.count == name.count else { return false }
+        return bytes.withUnsafeBytes { bytes in
+            UnsafeRawBufferPointer(rebasing: bytes[span.name]).elementsEqual(name)
+        }
+    }
+
+    private func zero(from start: Int) -> Int? {
+        bytes.withUnsafeBytes { bytes in
+            guard start < bytes.count, let base = bytes.baseAddress else { return nil }
+            return memchr(base + start, 0, bytes.count - start).map { UnsafeRawPointer($0) - base }
+        }
     }
 
     func name(of span: Span) -> [UInt8] { Array(bytes[span.name]) }

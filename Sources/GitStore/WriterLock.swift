@@ -40,6 +40,9 @@ public struct WriterLock: ~Copyable, Sendable {
     /// Whether others wait for the lock. Who takes it again and again lets them in first: they look every few milliseconds.
     public var isAwaited: Bool { LockQueue.isAnybody(waiting: file) }
 
+    /// Whether somebody holds the lock, or died while holding it: a look that costs next to nothing.
+    public static func mayHaveDied(at path: String) -> Bool { holder(at: path) != nil }
+
     /// Gives the right back now.
     public consuming func release() {}
 

@@ -88,16 +88,16 @@ struct ArticleProvenanceTests {
             _ = try await newsroom.save(draft.id, Edit(body: body), by: TestNewsroom.rosa)
         }
         _ = try await newsroom.provenance(of: draft.id)
-        let first = await newsroom.reader.provenances.comparisons
+        let first = await newsroom.patientReader.provenances.comparisons
         #expect(first == 5)
         _ = try await newsroom.provenance(of: draft.id, at: .revision(2))
         _ = try await newsroom.save(draft.id, Edit(body: "Word 1. Word 2. Last.\n"), by: TestNewsroom.edgar)
-        let before = await newsroom.reader.provenances.comparisons
+        let before = await newsroom.patientReader.provenances.comparisons
         let last = try await newsroom.provenance(of: draft.id)
-        #expect(await newsroom.reader.provenances.comparisons == before + 1)
+        #expect(await newsroom.patientReader.provenances.comparisons == before + 1)
         #expect(words(last).last == "Last edgar")
         _ = try await newsroom.provenance(of: draft.id)
-        #expect(await newsroom.reader.provenances.comparisons == before + 1)
+        #expect(await newsroom.patientReader.provenances.comparisons == before + 1)
     }
 
     @Test("wire copy comes from who sends it: unknown names and people are refused, an agency needs no name")

@@ -10,7 +10,7 @@ struct AuthorshipTests {
     private func counts(_ newsroom: Newsroom, _ id: ArticleID, _ content: ContentID? = nil) async throws -> String {
         let asked: ContentID
         if let content { asked = content } else { asked = try await newsroom.article(id).contentID }
-        let authorship = try await newsroom.reader.authorship(of: id, asked)
+        let authorship = try await newsroom.patientReader.authorship(of: id, asked)
         #expect(authorship.words.wordCounts.keys.allSatisfy { authorship.step($0) != nil })
         return authorship.words.wordCounts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
             .joined(separator: ", ")
@@ -38,9 +38,9 @@ struct AuthorshipTests {
         #expect(try await newsroom.provenance(of: draft.id).body.wordCounts[5] != nil)
         try await save(newsroom, draft.id, second + "The end.\n", by: TestNewsroom.rosa)
         #expect(try await counts(newsroom, draft.id) == "1 5, 2 5, 6 2")
-        let before = await newsroom.reader.authorships.comparisons
+        let before = await newsroom.patientReader.authorships.comparisons
         _ = try await counts(newsroom, draft.id)
-        #expect(await newsroom.reader.authorships.comparisons == before)
+        #expect(await newsroom.patientReader.authorships.comparisons == before)
         #expect(try await counts(desk.at("2026-11-23T10:00:00Z"), draft.id) == "1 5, 2 5, 6 2")
     }
 

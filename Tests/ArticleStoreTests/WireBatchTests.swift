@@ -11,8 +11,10 @@ struct WireBatchTests {
     private func run(_ orders: [(Order.Payload, ArticleID?, Int?, Handle)], on desk: Desk) async throws
         -> [NewsroomError?]
     {
+        let catalogue = await desk.newsroom.reader.catalogue
         let gate = Gate(
-            path: desk.path, catalogue: await desk.newsroom.reader.catalogue, clock: try fixed("2026-11-22T10:00:00Z"),
+            path: desk.path, catalogue: catalogue, wake: CatalogueWake(path: desk.path, catalogue: catalogue),
+            clock: try fixed("2026-11-22T10:00:00Z"),
             identifiers: .seeded("batch"))
         let outcomes = await gate.run(
             orders.map { payload, id, base, person in

@@ -10,12 +10,11 @@ struct RevisionMerge {
     let internalFields: [(name: String, value: String)]
     /// The revision that the person saw.
     let base: Int
-    /// Whether the content stands as the person saw it; then the person's own stands to the byte, the layout of the
-    /// front matter included.
-    private let isUnmoved: Bool
     private let current: Article
     private let mine: ArticleContent
-    private let merge: ContentMerge
+    /// Nil where the content stands as the person saw it; then the person's own stands to the byte, the layout of the
+    /// front matter included.
+    private let merge: ContentMerge?
 
     /// - Parameters:
     ///   - article: The article as it stands.
@@ -24,11 +23,11 @@ struct RevisionMerge {
     init(article: Article, edit: Edit, base: (number: Int, content: ArticleContent)) throws {
         current = article
         self.base = base.number
-        isUnmoved = article.content.text.utf8.elementsEqual(base.content.text.utf8)
         internalFields = edit.fields.internal
         let fields = edit.fields.printed
         mine = try NewsroomError.translating { try RevisionMerge.apply(edit, fields, to: base.content) }
-        merge = ContentMerge(base: base.content, mine: mine, theirs: article.content)
+        let isUnmoved = article.content.text.utf8.elementsEqual(base.content.text.utf8)
+        merge = isUnmoved ? nil : ContentMerge(base: base.content, mine: mine, theirs: article.content)
     }
 
     private static func apply(
@@ -44,21 +43,23 @@ struct RevisionMerge {
     /// The merged content.
     /// - Throws: `NewsroomError` with the conflict, if both sides changed the same.
     func content() throws(NewsroomError) -> ArticleContent {
-        if isUnmoved { return mine }
-        guard merge.conflicts.isEmpty else { throw conflict }
+        guard let merge else { return mine }
+        guard merge.conflicts.isEmpty else { throw conflict(of: merge) }
         return merge.merged
     }
 
     /// The merge for a person to settle.
     var settlement: Settlement {
-        let document = MarkedDocument(merge, mine: mine, standing: "revision \(current.status.revision)")
+        let document = merge.map {
+            MarkedDocument($0, mine: mine, standing: "revision \(current.status.revision)").text
+        }
         return Settlement(
             article: current.id, slug: current.slug, current: current.status.revision,
-            document: isUnmoved ? mine.text : document.text, conflicts: isUnmoved ? [] : merge.conflicts,
+            document: document ?? mine.text, conflicts: merge?.conflicts ?? [],
             fields: internalFields.map { FieldEdit($0.name, $0.value) })
     }
 
-    private var conflict: NewsroomError {
+    private func conflict(of merge: ContentMerge) -> NewsroomError {
         let (article, number) = (current.slug, current.status.revision)
         var fields: [String] = []
         for field in merge.conflicts.map(\.field) where !fields.contains(field) { fields.append(field) }

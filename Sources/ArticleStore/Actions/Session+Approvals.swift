@@ -12,26 +12,19 @@ extension Session {
     }
 
     private func isRecorded(_ approval: Approval, of id: ArticleID) throws -> Bool {
-        let rows = try catalogue.history(article: id.text).filter { row in
-            row.action == Action.approve.rawValue && row.person == approval.by.text
-                && row.content == approval.content.hex
-        }
-        for row in rows {
-            guard let object = ObjectID(hex: row.commit), let commit = try? batch.commit(object) else { continue }
-            if records(approval, of: id, in: commit) { return true }
-        }
-        return try isRecordedInBatch(approval, of: id)
+        // Most approvals are new: those that the catalogue may not have yet are looked at first.
+        if isRecorded(approval, of: id, in: recent.history(of: id, known: [])) { return true }
+        return isRecorded(approval, of: id, in: try catalogue.history(article: id.text))
     }
 
-    /// An approval of this very batch is not in the catalogue yet.
-    private func isRecordedInBatch(_ approval: Approval, of id: ArticleID) throws -> Bool {
-        var commit = head
-        while commit.id != firstHead {
-            if records(approval, of: id, in: commit) { return true }
-            guard let parent = commit.parents.first else { return false }
-            commit = try batch.commit(parent)
+    private func isRecorded(_ approval: Approval, of id: ArticleID, in rows: [ActionRow]) -> Bool {
+        rows.contains { row in
+            guard row.action == Action.approve.rawValue, row.person == approval.by.text,
+                row.content == approval.content.hex, let object = ObjectID(hex: row.commit),
+                let commit = try? batch.commit(object)
+            else { return false }
+            return records(approval, of: id, in: commit)
         }
-        return false
     }
 
     private func records(_ approval: Approval, of id: ArticleID, in commit: Commit) -> Bool {

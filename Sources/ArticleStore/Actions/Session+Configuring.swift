@@ -33,8 +33,8 @@ extension Session {
         let workflow = try files["workflow.yaml"]?.map { try Workflow.parse($0) } ?? newsdesk.workflow()
         let states = Set(workflow.states.map(\.name.text))
         if files["workflow.yaml"] != nil {
-            let used = try catalogue.statesInUse().keys.filter { $0 != ArticleRow.unreadableState }
-            for state in used.sorted() where !states.contains(state) {
+            let used = Set(try catalogue.statesInUse().keys).union(recent.rows.compactMap(\.to))
+            for state in used.subtracting([ArticleRow.unreadableState]).sorted() where !states.contains(state) {
                 throw NewsroomError(
                     .invalid(
                         "Articles are in the state “\(state)”, which this workflow does not have; keep the state "

@@ -55,7 +55,7 @@ extension Session {
 
     /// The id that an imported text brought with it, if no article has it; else a new one.
     private func identifier(for content: ArticleContent) throws -> ArticleID {
-        if let id = content.id, created[id] == nil, try catalogue.article(id: id.text) == nil { return id }
+        if let id = content.id, recent.paths[id] == nil, try catalogue.article(id: id.text) == nil { return id }
         return try newIdentifier()
     }
 
@@ -84,8 +84,9 @@ extension Session {
     private func isTakenAddress(_ path: ArticlePath, _ slug: String) throws -> Bool {
         let address = path.normalizedAddress(slug: slug)
         if try !catalogue.holders(ofAddresses: [address]).isEmpty { return true }
-        let paths = try catalogue.resolve(slug).map(\.path) + created.values.map(\.text)
-        return try paths.compactMap { ArticlePath($0) }.contains { other in
+        let known = try catalogue.paths(ofSlug: slug).compactMap { ArticlePath($0) }
+            .filter { $0.normalizedAddress(slug: slug) == address }
+        return try (known + recent.takers(of: address).compactMap { recent.paths[$0] }).contains { other in
             guard other != path, let article = try loader.article(at: other, in: head.tree, head: firstHead) else {
                 return false
             }

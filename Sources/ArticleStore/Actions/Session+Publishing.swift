@@ -121,10 +121,11 @@ extension Session {
         for holder in try catalogue.holders(ofAddresses: addresses) where holder.article != article.id.text {
             try refuseAddress(holder.address, of: article, heldBy: holder.article)
         }
-        for (id, _) in created where id != article.id {
-            guard let other = try? self.article(id), other.status.publication == .published else { continue }
-            guard let shared = addresses.first(where: other.addresses.contains) else { continue }
-            try refuseAddress(shared, of: article, heldBy: id.text)
+        for holder in recent.holders(of: addresses, except: article.id) {
+            guard let other = try? self.article(holder.article), other.addresses.contains(holder.address) else {
+                continue
+            }
+            try refuseAddress(holder.address, of: article, heldBy: holder.article.text)
         }
     }
 

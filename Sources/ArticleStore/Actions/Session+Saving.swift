@@ -53,7 +53,10 @@ extension Session {
     /// The commit that made a revision: where the catalogue says, if git agrees, else found by walking `main`.
     func commit(of revision: Int, _ article: Article) throws -> Commit {
         // A commit by plain git carries no number, so that the catalogue's word stands for it.
-        let proposed = try catalogue.revision(revision, article: article.id.text).flatMap { ObjectID(hex: $0.commit) }
+        let row =
+            try recent.revision(revision, of: article.id)
+            ?? catalogue.revision(revision, article: article.id.text)
+        let proposed = row.flatMap { ObjectID(hex: $0.commit) }
         let made = { (commit: Commit) in
             let trailers = commit.record.trailers
             guard trailers.action != nil else { return commit.id == proposed }

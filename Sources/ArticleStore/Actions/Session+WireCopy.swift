@@ -30,7 +30,7 @@ extension Session {
 
     /// The actions on an article, those of this batch too.
     private func history(of article: Article) throws -> [ActionRow] {
-        try catalogue.history(article: article.id.text) + recorded.filter { $0.article == article.id.text }
+        recent.history(of: article.id, known: try catalogue.history(article: article.id.text))
     }
 
     /// The position of the action that the newest content came with.
@@ -47,7 +47,8 @@ extension Session {
     private func copies(sharing body: String, before position: Int) throws -> [WireCopy] {
         let fingerprints = TextFingerprints.all(of: body)
         let known = try catalogue.wireCopies(sharing: fingerprints, before: position, each: 4, limit: 20)
-        let ofBatch = recorded.filter { $0.wire != nil && $0.position < position }
-        return (known + ofBatch).compactMap { WireCopy($0, in: batch) }
+        let positions = Set(known.map(\.position))
+        let new = recent.wireCopies(before: position).filter { !positions.contains($0.position) }
+        return (known + new).compactMap { WireCopy($0, in: batch) }
     }
 }

@@ -7,6 +7,8 @@ struct ArticleLoader {
     let source: any ObjectReader
     /// Where history is read.
     let repository: GitRepository
+    /// What was read before, for whoever reads often.
+    var parsed = ParsedFiles()
 
     /// The article in a folder.
     /// - Parameters:
@@ -16,10 +18,12 @@ struct ArticleLoader {
     ///   - head: The newest commit of `main` on disk with that tree, or an ancestor that has the same article.
     /// - Returns: nil if the folder holds no article.
     func article(at path: ArticlePath, in root: ObjectID, head: ObjectID, known: Int = 0) throws -> Article? {
-        guard let file = try source.text(at: "\(path)/index.md", in: root) else { return nil }
-        let content = try NewsroomError.naming("\(path)/index.md") { try ArticleContent(document: file.text) }
+        guard let folder = try source.entry(at: path.text, in: root), folder.mode == .directory,
+            let file = try source.entry(at: "index.md", in: folder.id), file.mode != .directory
+        else { return nil }
+        let content = try content(file.id, at: path)
         guard let id = content.id, let contentID = ContentID(file.id.description) else { return nil }
-        var status = try status(at: path, in: root, content: contentID)
+        var status = try status(at: path, folder.id, in: root, content: contentID)
         if status.content != contentID || known > status.revision {
             for save in try foreignSaves(of: path, head: head) {
                 status.recordSave(content: save.content, by: save.saver)
@@ -29,13 +33,24 @@ struct ArticleLoader {
     }
 
     /// `status.yaml`, or the status of an article that plain git laid down without one.
-    private func status(at path: ArticlePath, in root: ObjectID, content: ContentID) throws -> ArticleStatus {
-        let place = "\(path)/status.yaml"
-        guard let file = try source.text(at: place, in: root) else {
-            let begin = try Newsdesk(source, root: root).workflow().initialState
+    private func status(
+        at path: ArticlePath, _ folder: ObjectID, in root: ObjectID, content: ContentID
+    ) throws -> ArticleStatus {
+        guard let file = try source.entry(at: "status.yaml", in: folder), file.mode != .directory else {
+            let begin = try Newsdesk(source, root: root, parsed: parsed).workflow().initialState
             return ArticleStatus(state: begin, content: content, savers: [])
         }
-        return try NewsroomError.naming(place) { try ArticleStatus(yaml: file.text) }
+        return try parsed.status(file.id) {
+            let text = try StoryText.text(try source.blob(file.id), named: path.status)
+            return try NewsroomError.naming(path.status) { try ArticleStatus(yaml: text) }
+        }
+    }
+
+    private func content(_ id: ObjectID, at path: ArticlePath) throws -> ArticleContent {
+        try parsed.content(id) {
+            let text = try StoryText.text(try source.blob(id), named: path.index)
+            return try NewsroomError.naming(path.index) { try ArticleContent(document: text) }
+        }
     }
 
     /// What plain git saved of an article's content since its last action, oldest first.

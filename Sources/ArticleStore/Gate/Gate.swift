@@ -5,26 +5,37 @@ import Logging
 
 /// The one gate through which everything is written: locks the newsroom, decides a batch, flushes it, moves `main`.
 ///
-/// Its git handle never leaves it.
+/// Its git handle never leaves it, and it runs on a queue of its own, since it waits for the disk.
 actor Gate {
+    nonisolated let executor = QueueExecutor(label: "galley.gate")
+    nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+
     /// How often a batch is decided again because plain git moved `main` meanwhile.
     private static let attempts = 3
+    /// How long who waits for the lock may take to see that it is free.
+    private static let courtesy = Duration.milliseconds(6)
 
     private let path: String
     private let catalogue: Catalogue
+    private let wake: CatalogueWake
     private let clock: NewsroomClock
     private let identifiers: IdentifierSource
     private let logger: Logger
     private var repository: GitRepository?
+    private let parsed = ParsedFiles()
+    /// What this gate left on `main`; nil before it wrote anything.
+    private var left: Mainline?
     /// Whether this gate has looked for what a dead process or a power cut left.
     private var isRecovered = false
+    private var isAwaited = false
 
     init(
-        path: String, catalogue: Catalogue, clock: NewsroomClock, identifiers: IdentifierSource,
+        path: String, catalogue: Catalogue, wake: CatalogueWake, clock: NewsroomClock, identifiers: IdentifierSource,
         logger: Logger = Logger(label: "galley")
     ) {
         self.path = path
         self.catalogue = catalogue
+        self.wake = wake
         self.clock = clock
         self.identifiers = identifiers
         self.logger = logger
@@ -36,14 +47,35 @@ actor Gate {
         do {
             let repository = try openedRepository()
             guard repository.isWritable else { throw NewsroomError.readOnly(path) }
-            let lock = try await WriterLock.acquire(at: "\(path)/galley.lock", timeout: 30)
+            await wake.waitForRoom()
+            // Who takes the lock again and again would never leave it to others.
+            if isAwaited { try await Task.sleep(for: Self.courtesy) }
+            let lock = try await WriterLock.acquire(at: "\(path)/\(NewsroomFormat.lockFile)", timeout: 30)
             try recover(repository, after: lock)
-            let outcomes = try decideAndFlush(orders, in: repository)
+            let outcomes = try await decideAndFlush(orders, in: repository)
+            isAwaited = lock.isAwaited
             lock.release()
             return outcomes
         } catch {
             let error = NewsroomError(translating: error)
             return orders.map { _ in .failure(error) }
+        }
+    }
+
+    /// Puts right what a writer that died may have left, if one did; waits for nobody who is writing.
+    func recoverIfNeeded() async {
+        guard let repository = try? openedRepository(), repository.isWritable,
+            let lock = try? await WriterLock.acquire(at: "\(path)/\(NewsroomFormat.lockFile)", timeout: 0),
+            lock.previousHolderDied != nil
+        else { return }
+        do {
+            try recover(repository, after: lock)
+            let edition = try repository.edition(at: try repository.mainHead())
+            if try rollEditionForward(to: edition, in: repository) {
+                logger.notice("moved “published” on to \(edition?.description ?? "nothing"), as “main” says")
+            }
+        } catch {
+            logger.warning("could not put right what a dead process left: \(NewsroomError(translating: error))")
         }
     }
 
@@ -54,7 +86,6 @@ actor Gate {
         return opened
     }
 
-    /// Puts right what a holder of the lock that died may have left.
     private func recover(_ repository: GitRepository, after lock: borrowing WriterLock) throws {
         guard lock.previousHolderDied != nil || !isRecovered else { return }
         for name in try repository.removeLeftovers(of: [Branch.main, Branch.edition], under: lock) {
@@ -63,48 +94,75 @@ actor Gate {
         isRecovered = true
     }
 
-    private func decideAndFlush(_ orders: [Order], in repository: GitRepository) throws -> [Result<
+    private func decideAndFlush(_ orders: [Order], in repository: GitRepository) async throws -> [Result<
         OrderOutcome, any Error
     >] {
         for _ in 0..<Self.attempts {
-            try CatalogueFeeder(repository: repository, catalogue: catalogue).catchUp()
-            let session = try Session(
-                repository: repository, catalogue: catalogue, now: clock.now, identifiers: identifiers)
+            let session = try await session(in: repository)
             let outcomes = session.carryOut(orders)
             if session.isCatalogueDamaged {
+                left = nil
                 try CatalogueFeeder(repository: repository, catalogue: catalogue).removeCatalogue()
                 continue
             }
-            guard try flush(session, in: repository) else { continue }
+            guard try flush(session, in: repository) else {
+                left = nil
+                continue
+            }
             return outcomes
         }
         throw NewsroomError(.busy("“main” kept moving while this was written; try again when plain git is done."))
     }
 
+    /// A session on the head of `main`. Where somebody else moved it, the catalogue is brought up to it first.
+    private func session(in repository: GitRepository) async throws -> Session {
+        let main = try repository.mainHead()
+        let failed = wake.takeFailure()
+        var known: Mainline
+        if let left, left.head.id == main, !failed {
+            known = left
+            known.recent.forget(upTo: wake.fedPosition)
+        } else {
+            await wake.settled()
+            try CatalogueFeeder(repository: repository, catalogue: catalogue).catchUp()
+            known = Mainline(
+                head: try repository.commit(main), edition: try repository.edition(at: main),
+                position: try catalogue.lastPosition())
+        }
+        return Session(
+            repository: repository, catalogue: catalogue, on: known, parsed: parsed, now: clock.now,
+            identifiers: identifiers)
+    }
+
     /// Makes the batch durable and moves `main`, then `published`.
     /// - Returns: False if `main` moved meanwhile, so that the batch must be decided again.
     private func flush(_ session: Session, in repository: GitRepository) throws -> Bool {
+        let line = session.mainline
         if session.isChanged {
             do {
                 try session.batch.flush {
-                    try repository.moveReference(Branch.main, to: session.head.id, expecting: session.firstHead)
+                    try repository.moveReference(Branch.main, to: line.head.id, expecting: session.firstHead)
                 }
             } catch GitError.referenceMoved {
                 return false
             }
+            // Once `main` is moved the batch is recorded, whatever fails from here on.
+            left = line
+            wake.add(WrittenBatch(head: line.head.id, position: line.position, objects: session.batch.written))
         }
-        try rollEditionForward(to: session.edition, in: repository)
-        // The catalogue is derived: what is durable is acknowledged, whether or not it can be fed now.
-        _ = try? CatalogueFeeder(repository: repository, catalogue: catalogue).catchUp()
+        try rollEditionForward(to: line.edition, in: repository)
         return true
     }
 
     /// Moves `published` to what `main` says; a branch that lags or was left empty is rewritten.
-    private func rollEditionForward(to edition: ObjectID?, in repository: GitRepository) throws {
-        guard let edition else { return }
+    /// - Returns: Whether it had to be moved.
+    @discardableResult
+    private func rollEditionForward(to edition: ObjectID?, in repository: GitRepository) throws -> Bool {
+        guard let edition else { return false }
         let found = try repository.reference(Branch.edition)
-        guard found != edition else { return }
+        guard found != edition else { return false }
         try repository.moveReference(Branch.edition, to: edition, expecting: found)
+        return true
     }
 }
 

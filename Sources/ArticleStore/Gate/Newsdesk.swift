@@ -5,28 +5,41 @@ internal import GitStore
 struct Newsdesk {
     private let source: any ObjectReader
     private let root: ObjectID
+    private let parsed: ParsedFiles
 
-    init(_ source: any ObjectReader, root: ObjectID) {
+    /// - Parameter parsed: What was read before, for whoever reads often.
+    init(_ source: any ObjectReader, root: ObjectID, parsed: ParsedFiles = ParsedFiles()) {
         self.source = source
         self.root = root
+        self.parsed = parsed
     }
 
     func people() throws -> People {
-        let text = try text(of: "people.yaml")
-        return try NewsroomError.naming("people.yaml") { try People(yaml: text) }
+        try parsed.people(try id(of: "people.yaml")) {
+            let text = try text(of: "people.yaml")
+            return try NewsroomError.naming("people.yaml") { try People(yaml: text) }
+        }
     }
 
     func workflow() throws -> Workflow {
-        let text = try text(of: "workflow.yaml")
-        return try NewsroomError.translating { try Workflow.parse(text) }
+        try parsed.workflow(try id(of: "workflow.yaml")) {
+            let text = try text(of: "workflow.yaml")
+            return try NewsroomError.translating { try Workflow.parse(text) }
+        }
     }
 
     func style() throws -> HouseStyle {
-        let text = try text(of: "style.yaml")
-        return try NewsroomError.naming("style.yaml") { try HouseStyle(yaml: text) }
+        try parsed.style(try id(of: "style.yaml")) {
+            let text = try text(of: "style.yaml")
+            return try NewsroomError.naming("style.yaml") { try HouseStyle(yaml: text) }
+        }
     }
 
     func contributors() throws -> ContributorRegistry {
+        try parsed.contributors(try source.entry(at: "contributors", in: root)?.id) { try readContributors() }
+    }
+
+    private func readContributors() throws -> ContributorRegistry {
         let files = try source.files(in: "contributors", of: root).filter { $0.name.hasSuffix(".yaml") }
         return ContributorRegistry(
             try files.map { file in
@@ -41,9 +54,13 @@ struct Newsdesk {
     /// The text of one of the newsroom's own files.
     /// - Throws: `NewsroomError` if it is missing: plain git took it away.
     func text(of path: String) throws -> String {
-        guard let file = try source.text(at: path, in: root) else {
+        try StoryText.text(try source.blob(try id(of: path)), named: path)
+    }
+
+    private func id(of path: String) throws -> ObjectID {
+        guard let entry = try source.entry(at: path, in: root), entry.mode != .directory else {
             throw NewsroomError(.failed("\(path) is missing from “main”; put it back with git, or from a backup."))
         }
-        return file.text
+        return entry.id
     }
 }

@@ -14,15 +14,15 @@ extension Session {
         let edition = try nextEdition(change)
         let message = message(of: change, edition: edition)
         let commit = try commit(root, message, by: change.author)
-        advance(to: commit, edition: edition, created: change.before == nil ? change.after : nil)
-        note(try row(of: change, commit))
+        advance(to: commit, edition: edition)
+        note(row(of: change, commit), change)
         return result(of: change, isChanged: true)
     }
 
-    private func row(of change: ArticleChange, _ commit: Commit) throws -> ActionRow {
+    private func row(of change: ArticleChange, _ commit: Commit) -> ActionRow {
         let status = change.after.status
         return ActionRow(
-            article: change.after.id.text, position: try catalogue.lastPosition() + recorded.count + 1,
+            article: change.after.id.text, position: mainline.position,
             revision: status.revision, action: change.action.rawValue, person: change.author.handle.text,
             at: now.seconds, from: change.before?.status.state.text, to: status.state.text,
             commit: commit.id.description, content: change.after.contentID.hex, note: change.note, wire: change.wire)
@@ -41,6 +41,7 @@ extension Session {
         let path = change.after.path
         let content = batch.add(.blob, Array(change.after.content.text.utf8))
         let status = batch.add(.blob, Array(change.after.status.text.utf8))
+        parsed.remember(change.after, content: content, status: status)
         let media = change.files.map { TreeChange(path.file($0.key), $0.value.map { TreeEntryContent($0) }) }
         return [TreeChange(path.index, TreeEntryContent(content)), TreeChange(path.status, TreeEntryContent(status))]
             + media

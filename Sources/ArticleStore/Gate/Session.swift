@@ -15,26 +15,35 @@ final class Session {
     let now: Instant
     /// The head of `main` that the batch began on.
     let firstHead: ObjectID
-    /// The head of `main` as the orders so far leave it.
-    private(set) var head: Commit
-    /// The edition as the orders so far leave it; nil while nothing was ever published.
-    private(set) var edition: ObjectID?
+    /// `main` as the orders so far leave it.
+    private(set) var mainline: Mainline
+    /// What was read of files before.
+    let parsed: ParsedFiles
     private let identifiers: IdentifierSource
     private var place = 0
 
     init(
-        repository: GitRepository, catalogue: Catalogue, now: Instant, identifiers: IdentifierSource
-    ) throws {
-        let main = try repository.mainHead()
+        repository: GitRepository, catalogue: Catalogue, on mainline: Mainline, parsed: ParsedFiles, now: Instant,
+        identifiers: IdentifierSource
+    ) {
         batch = GitBatch(on: repository)
         self.repository = repository
         self.catalogue = catalogue
+        self.mainline = mainline
+        self.parsed = parsed
         self.now = now
         self.identifiers = identifiers
-        firstHead = main
-        head = try repository.commit(main)
-        edition = try repository.edition(at: main)
+        firstHead = mainline.head.id
     }
+
+    /// The head of `main` as the orders so far leave it.
+    var head: Commit { mainline.head }
+
+    /// The edition as the orders so far leave it; nil while nothing was ever published.
+    var edition: ObjectID? { mainline.edition }
+
+    /// What was recorded and the catalogue may not have yet.
+    var recent: RecentActions { mainline.recent }
 
     /// Whether the catalogue turned out to be damaged, so that nothing that was decided counts.
     private(set) var isCatalogueDamaged = false
@@ -43,7 +52,7 @@ final class Session {
     var isChanged: Bool { head.id != firstHead }
 
     /// The newsroom's own files as they stand.
-    var newsdesk: Newsdesk { Newsdesk(batch, root: head.tree) }
+    var newsdesk: Newsdesk { Newsdesk(batch, root: head.tree, parsed: parsed) }
 
     /// Runs what is due, then the orders, each on its own: one that fails leaves no trace.
     func carryOut(_ orders: [Order]) -> [Result<OrderOutcome, any Error>] {
@@ -102,8 +111,9 @@ final class Session {
 
     /// An article as it stands in this batch.
     func article(_ id: ArticleID) throws -> Article {
-        let known = try catalogue.article(id: id.text)
-        guard let path = created[id] ?? known.flatMap({ ArticlePath($0.path) }),
+        let recent = recent.paths[id]
+        let known = try recent == nil ? catalogue.article(id: id.text) : nil
+        guard let path = recent ?? known.flatMap({ ArticlePath($0.path) }),
             let article = try loader.article(at: path, in: head.tree, head: firstHead, known: known?.revision ?? 0),
             article.id == id
         else { throw NewsroomError.unknownArticle(id.text) }
@@ -111,31 +121,28 @@ final class Session {
     }
 
     /// Reads articles as this batch sees them.
-    var loader: ArticleLoader { ArticleLoader(source: batch, repository: repository) }
-
-    /// The articles that this batch created, which no catalogue knows yet.
-    private(set) var created: [ArticleID: ArticlePath] = [:]
-
-    /// What this batch recorded, which no catalogue knows yet: positions go on from those that it knows.
-    private(set) var recorded: [ActionRow] = []
-
-    /// Remembers an action that was recorded.
-    func note(_ action: ActionRow) { recorded.append(action) }
+    var loader: ArticleLoader { ArticleLoader(source: batch, repository: repository, parsed: parsed) }
 
     /// An id that no article has.
     func newIdentifier() throws -> ArticleID {
         while true {
             let id = ArticleID(at: now, random: identifiers.bytes(head: head.id.description, place: place))
             place += 1
-            if created[id] == nil, try catalogue.article(id: id.text) == nil { return id }
+            if recent.paths[id] == nil, try catalogue.article(id: id.text) == nil { return id }
         }
     }
 
     /// Chains a commit on the head.
-    func advance(to commit: Commit, edition: ObjectID?, created article: Article? = nil) {
-        head = commit
-        self.edition = edition
-        if let article { created[article.id] = article.path }
+    func advance(to commit: Commit, edition: ObjectID?) {
+        mainline.head = commit
+        mainline.edition = edition
+        mainline.position += 1
+    }
+
+    /// Remembers what the newest commit recorded of an article.
+    func note(_ row: ActionRow, _ change: ArticleChange) {
+        let takesAddress = change.before == nil || change.before?.slug != change.after.slug
+        mainline.recent.note(row, change.after, takesAddress: takesAddress)
     }
 }
 

@@ -29,7 +29,7 @@ extension Newsroom {
     /// - Throws: `NewsroomError` if there is no such revision, or readers have nothing.
     /// - Complexity: A comparison for each revision; after another revision, one for that revision.
     public func provenance(of id: ArticleID, at moment: Moment = .current) async throws -> ArticleProvenance {
-        try await reader.provenance(of: id, at: moment)
+        try await patientReader.provenance(of: id, at: moment)
     }
 
     /// The two moments that somebody who asks what changed most likely means: since the person's last look, else since
@@ -114,20 +114,20 @@ extension Newsroom {
     /// - Complexity: O(uses that are counted), read from the catalogue; and for each article whose words nobody counted
     ///   before, a comparison for each of its revisions.
     public func creditReport(_ query: CreditReportQuery = CreditReportQuery()) async throws -> CreditReport {
-        try await reader.creditReport(query)
+        try await patientReader.creditReport(query)
     }
 
     /// Throws the catalogue away and makes it anew from git.
     /// - Returns: The number of commits read.
     @discardableResult
     public func rebuildCatalogue() async throws -> Int {
-        try await reader.rebuildCatalogue()
+        try await patientReader.rebuildCatalogue()
     }
 
     /// Looks whether everything that must hold in a newsroom holds.
     /// - Complexity: O(everything): reads every object and every commit.
     public func check() async throws -> [CheckFinding] {
-        try await reader.check()
+        try await patientReader.check()
     }
 }
 

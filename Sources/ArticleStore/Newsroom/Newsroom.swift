@@ -15,16 +15,38 @@ public final class Newsroom: Sendable {
     public let clock: NewsroomClock
 
     let committer: Committer
-    let reader: Reader
     let lateTexts: LateTexts
+    private let readers: Readers
+    private let wake: CatalogueWake
 
-    init(path: String, clock: NewsroomClock, committer: Committer, reader: Reader) {
+    init(path: String, clock: NewsroomClock, committer: Committer, readers: Readers, wake: CatalogueWake) {
         self.path = path
         self.clock = clock
         self.committer = committer
-        self.reader = reader
+        self.readers = readers
+        self.wake = wake
         lateTexts = LateTexts(newsroom: path)
     }
+
+    /// Who answers a question: with everything that was acknowledged before.
+    var reader: Reader {
+        get async {
+            await wake.settled()
+            return readers.next
+        }
+    }
+
+    /// Who answers a question that takes long, so that the others need not wait for it.
+    var patientReader: Reader {
+        get async {
+            await wake.settled()
+            return readers.patient
+        }
+    }
+
+    /// Returns when the catalogue has every action that was acknowledged. Nothing is lost without: whoever reads next
+    /// brings it up to `main`.
+    public func settle() async { await wake.settled() }
 
     /// Starts what opening a newsroom waits for; a program that has something else to do first calls it on the side.
     public static func prepare() { GitRepository.prepare() }
@@ -43,8 +65,12 @@ public final class Newsroom: Sendable {
         let repository = try NewsroomFormat.open(at: path)
         let folder = repository.path
         let catalogue = try NewsroomFormat.openCatalogue(of: repository)
-        let reader = Reader(repository: repository, catalogue: catalogue)
-        let gate = Gate(path: folder, catalogue: catalogue, clock: clock, identifiers: identifiers, logger: logger)
-        return Newsroom(path: folder, clock: clock, committer: Committer(gate: gate), reader: reader)
+        let wake = CatalogueWake(path: folder, catalogue: catalogue)
+        let readers = Readers(first: repository, catalogue: catalogue, wake: wake)
+        let gate = Gate(
+            path: folder, catalogue: catalogue, wake: wake, clock: clock, identifiers: identifiers, logger: logger)
+        if WriterLock.mayHaveDied(at: "\(folder)/\(NewsroomFormat.lockFile)") { await gate.recoverIfNeeded() }
+        return Newsroom(
+            path: folder, clock: clock, committer: Committer(gate: gate), readers: readers, wake: wake)
     }
 }

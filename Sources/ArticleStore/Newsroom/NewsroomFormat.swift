@@ -9,6 +9,8 @@ enum NewsroomFormat {
     static let versionKey = "galley.format"
     /// Where the catalogue is, below the newsroom's folder.
     static let catalogueFolder = "galley"
+    /// The writer's lock, below the newsroom's folder.
+    static let lockFile = "galley.lock"
 
     /// Opens the repository of a newsroom.
     /// - Throws: `NewsroomError` if there is none, or one of another format.

@@ -9,15 +9,17 @@ import Prose
 actor Reader {
     let repository: GitRepository
     let catalogue: Catalogue
+    private let wake: CatalogueWake
     /// Where the words of articles came from, as far as somebody asked.
     var provenances = ProvenanceCache()
     /// The same, what was undone left out.
     var authorships = ProvenanceCache()
     private var registry: (folder: ObjectID?, contributors: ContributorRegistry)?
 
-    init(repository: sending GitRepository, catalogue: Catalogue) {
+    init(repository: sending GitRepository, catalogue: Catalogue, wake: CatalogueWake) {
         self.repository = repository
         self.catalogue = catalogue
+        self.wake = wake
     }
 
     /// The head of `main`.
@@ -55,7 +57,8 @@ actor Reader {
     func answering<Value>(_ answer: () throws -> Value) throws(NewsroomError) -> Value {
         try NewsroomError.translating {
             let feeder = CatalogueFeeder(repository: repository, catalogue: catalogue)
-            try feeder.catchUp()
+            // What this process wrote a moment ago is on its way; what was acknowledged before the question is there.
+            if !wake.isBringing(try repository.mainHead()) { try feeder.catchUp() }
             do { return try answer() } catch CatalogueError.damaged {
                 try feeder.removeCatalogue()
                 try feeder.catchUp()

@@ -7,7 +7,9 @@ extension Session {
     func newsroom() async throws -> Newsroom {
         let path = global.newsroom ?? variable("GALLEY_NEWSROOM")
         do {
-            return try await Newsroom.open(at: path ?? ".", clock: clock(), identifiers: identifiers)
+            let newsroom = try await Newsroom.open(at: path ?? ".", clock: clock(), identifiers: identifiers)
+            opened.add(newsroom)
+            return newsroom
         } catch let error as NewsroomError {
             guard path == nil, case .notANewsroom = error.problem else { throw error }
             let advice = "say which one with --newsroom PATH or GALLEY_NEWSROOM; `galley init PATH` makes one."

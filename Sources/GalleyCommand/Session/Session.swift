@@ -14,6 +14,8 @@ struct Session: Sendable {
     let terminal: Terminal
     /// What is piped in.
     let input: StandardInput
+    /// The newsrooms that it opened.
+    let opened = OpenedNewsrooms()
 
     /// The variable's value; nil where it is unset or empty.
     func variable(_ name: String) -> String? {

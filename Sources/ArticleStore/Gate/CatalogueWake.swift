@@ -1,0 +1,133 @@
+internal import Catalogue
+internal import GitStore
+internal import Synchronization
+
+/// A batch that is durable and acknowledged, on its way to the catalogue.
+struct WrittenBatch: Sendable {
+    /// The head of `main` that it made.
+    let head: ObjectID
+    /// The position of its last commit.
+    let position: Int
+    /// What it wrote.
+    let objects: [WrittenObject]
+}
+
+/// The catalogue is fed in the wake of the writer: acknowledgements do not wait for it, and whoever reads in the same
+/// process afterwards does.
+final class CatalogueWake: Sendable {
+    /// How many batches may be under way to the catalogue before the writer waits.
+    private static let room = 4
+
+    private struct State {
+        var waiting: [WrittenBatch] = []
+        var heads: Set<ObjectID> = []
+        var fed = 0
+        var last = 0
+        var isFeeding = false
+        var isBehind = false
+        var waiters: [(position: Int, continuation: CheckedContinuation<Void, Never>)] = []
+    }
+
+    private let state = Mutex(State())
+    private let follower: CatalogueFollower
+
+    init(path: String, catalogue: Catalogue) { follower = CatalogueFollower(path: path, catalogue: catalogue) }
+
+    /// The position of the last action that was fed.
+    var fedPosition: Int { state.withLock { $0.fed } }
+
+    /// Whether feeding failed, so that who decides next has to catch up by itself; asking takes note of it.
+    func takeFailure() -> Bool {
+        state.withLock { state in
+            defer { state.isBehind = false }
+            return state.isBehind
+        }
+    }
+
+    /// Whether a head of `main` is on its way to the catalogue: who reads need not bring it there.
+    func isBringing(_ head: ObjectID) -> Bool { state.withLock { $0.heads.contains(head) } }
+
+    /// Takes a batch up; returns at once.
+    func add(_ batch: WrittenBatch) {
+        let begins = state.withLock { state in
+            state.waiting.append(batch)
+            state.heads.insert(batch.head)
+            state.last = batch.position
+            defer { state.isFeeding = true }
+            return !state.isFeeding
+        }
+        if begins { Task.detached { await self.feed() } }
+    }
+
+    /// Returns when the catalogue has everything that was added before.
+    func settled() async { await waitUntilFed { $0.last } }
+
+    /// Returns when there is room for another batch.
+    func waitForRoom() async {
+        await waitUntilFed { state in
+            state.waiting.count < Self.room ? state.fed : state.waiting[state.waiting.count - Self.room].position
+        }
+    }
+
+    private func waitUntilFed(_ position: (State) -> Int) async {
+        await withCheckedContinuation { continuation in
+            let isFed = state.withLock { state in
+                let position = position(state)
+                guard state.isFeeding, position > state.fed else { return true }
+                state.waiters.append((position, continuation))
+                return false
+            }
+            if isFed { continuation.resume() }
+        }
+    }
+
+    private func feed() async {
+        while true {
+            let batches = state.withLock { state in
+                state.isFeeding = !state.waiting.isEmpty
+                return state.waiting
+            }
+            guard let last = batches.last else { return }
+            let isFed = await follower.follow(batches)
+            finish(batches.count, upTo: last.position, isFed)
+        }
+    }
+
+    private func finish(_ count: Int, upTo position: Int, _ isFed: Bool) {
+        let done = state.withLock { state in
+            state.waiting.removeFirst(count)
+            state.heads = Set(state.waiting.map(\.head))
+            state.fed = max(state.fed, position)
+            if !isFed { state.isBehind = true }
+            let done = state.waiters.filter { $0.position <= state.fed }
+            state.waiters.removeAll { $0.position <= state.fed }
+            return done
+        }
+        for waiter in done { waiter.continuation.resume() }
+    }
+}
+
+/// Feeds the catalogue, with a git handle of its own, on a queue of its own.
+private actor CatalogueFollower {
+    nonisolated let executor = QueueExecutor(label: "galley.catalogue")
+    nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+
+    private let path: String
+    private let catalogue: Catalogue
+    private var repository: GitRepository?
+
+    init(path: String, catalogue: Catalogue) { (self.path, self.catalogue) = (path, catalogue) }
+
+    /// - Returns: Whether the catalogue has them now. It is derived: who reads next tries again, and says why it cannot.
+    func follow(_ batches: [WrittenBatch]) -> Bool {
+        do {
+            let repository = try self.repository ?? GitRepository(openingAt: path)
+            self.repository = repository
+            for batch in batches { repository.remember(batch.objects) }
+            try CatalogueFeeder(repository: repository, catalogue: catalogue).catchUp()
+            return true
+        } catch {
+            return false
+        }
+    }
+}

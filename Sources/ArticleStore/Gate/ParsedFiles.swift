@@ -1,0 +1,76 @@
+import Editorial
+internal import GitStore
+
+/// What was read of files lately, by the object ids of their bytes: most actions read the same files again.
+///
+/// One owner uses it at a time.
+final class ParsedFiles {
+    private var people: (id: ObjectID, value: People)?
+    private var workflow: (id: ObjectID, value: Workflow)?
+    private var style: (id: ObjectID, value: HouseStyle)?
+    private var contributors: (id: ObjectID?, value: ContributorRegistry)?
+    private var contents = Remembered<ArticleContent>()
+    private var statuses = Remembered<ArticleStatus>()
+
+    func people(_ id: ObjectID, _ read: () throws -> People) rethrows -> People {
+        try Self.value(id, &people, read)
+    }
+
+    func workflow(_ id: ObjectID, _ read: () throws -> Workflow) rethrows -> Workflow {
+        try Self.value(id, &workflow, read)
+    }
+
+    func style(_ id: ObjectID, _ read: () throws -> HouseStyle) rethrows -> HouseStyle {
+        try Self.value(id, &style, read)
+    }
+
+    /// - Parameter folder: The folder `contributors`; nil if there is none.
+    func contributors(
+        _ folder: ObjectID?, _ read: () throws -> ContributorRegistry
+    ) rethrows -> ContributorRegistry {
+        if let contributors, contributors.id == folder { return contributors.value }
+        let value = try read()
+        contributors = (folder, value)
+        return value
+    }
+
+    func content(_ id: ObjectID, _ read: () throws -> ArticleContent) rethrows -> ArticleContent {
+        try contents.value(id, read)
+    }
+
+    func status(_ id: ObjectID, _ read: () throws -> ArticleStatus) rethrows -> ArticleStatus {
+        try statuses.value(id, read)
+    }
+
+    /// Remembers the files of an article as they were just written.
+    func remember(_ article: Article, content: ObjectID, status: ObjectID) {
+        _ = contents.value(content) { article.content }
+        _ = statuses.value(status) { article.status }
+    }
+
+    private static func value<Value>(
+        _ id: ObjectID, _ known: inout (id: ObjectID, value: Value)?, _ read: () throws -> Value
+    ) rethrows -> Value {
+        if let known, known.id == id { return known.value }
+        let value = try read()
+        known = (id, value)
+        return value
+    }
+}
+
+/// Values by object id; those that nobody asked for in a long while are forgotten.
+private struct Remembered<Value> {
+    /// How many values a generation holds; there are two.
+    private static var limit: Int { 2048 }
+
+    private var young: [ObjectID: Value] = [:]
+    private var old: [ObjectID: Value] = [:]
+
+    mutating func value(_ id: ObjectID, _ read: () throws -> Value) rethrows -> Value {
+        if let value = young[id] { return value }
+        let value = try old.removeValue(forKey: id) ?? read()
+        if young.count >= Self.limit { (old, young) = (young, [:]) }
+        young[id] = value
+        return value
+    }
+}
