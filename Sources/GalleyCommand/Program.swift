@@ -44,7 +44,8 @@ struct Program {
     /// Runs a command, and waits for what it left under way.
     private func run(_ command: any NewsroomCommand) async throws {
         let session = session(command.global)
-        do { try await command.run(in: session) } catch {
+        // Any command may find that the catalogue has to be made anew first.
+        do { try await session.showingProgress(after: .seconds(1)) { try await command.run(in: session) } } catch {
             await session.opened.settle()
             throw error
         }

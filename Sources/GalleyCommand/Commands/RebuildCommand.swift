@@ -9,7 +9,8 @@ struct RebuildCommand: NewsroomCommand {
     @OptionGroup var global: GlobalArguments
 
     func run(in session: Session) async throws {
-        let count = try await session.newsroom().rebuildCatalogue()
+        let newsroom = try await session.newsroom()
+        let count = try await session.showingProgress { try await newsroom.rebuildCatalogue() }
         try session.report(
             ["commits": .number(count)], "Made the catalogue anew from \(count) commit\(count == 1 ? "" : "s")",
             notices: [])
