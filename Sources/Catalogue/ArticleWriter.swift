@@ -1,6 +1,7 @@
 internal import GRDB
 
-/// Brings one article's rows to what was fed; the full text, which costs most, only if the content changed.
+/// Brings one article's rows to what was fed, writing no more than what is another: most actions leave the content, the
+/// credits and the addresses as they are, and full text costs most.
 struct ArticleWriter {
     private let row: ArticleRow
     private let db: Database
@@ -11,85 +12,109 @@ struct ArticleWriter {
     }
 
     func write() throws {
-        let known = try db.cachedStatement(sql: "SELECT number, content FROM article WHERE id = ?")
-            .firstRow([StoredText(row.id)])
-        let number = known?.integer(0)
-        let content = known?.text(1)
-        let stored = try upsertArticle(number)
-        if !content.hasSameBytes(as: row.content) { try writeSearch(stored) }
-        try writeCredits(stored)
-        try writeCredited(stored)
-        try writeAddresses(stored)
+        guard let known = try KnownArticle(row.id, db) else { return try insert() }
+        if !known.hasContent(of: row) { try updateContent(known.number) }
+        try updatePlace(known.number)
+        try CreditWriter(row, number: known.number, db).update(from: known.position)
+        try updateAddresses(known.number)
     }
 
     /// Removes an article; its actions stay. Does nothing if it is not there.
     static func remove(_ id: String, _ db: Database) throws {
-        let statement = try db.cachedStatement(sql: "SELECT number FROM article WHERE id = ?")
-        guard let number = try statement.firstRow([StoredText(id)])?.integer(0) else { return }
-        try db.cachedStatement(sql: "DELETE FROM search WHERE rowid = ?").execute(arguments: [number])
-        try db.cachedStatement(sql: "DELETE FROM article WHERE number = ?").execute(arguments: [number])
+        guard let known = try KnownArticle(id, db) else { return }
+        try CreditWriter.removeListing(of: id, number: known.number, at: known.position, db)
+        try db.cachedStatement(sql: "DELETE FROM search WHERE rowid = ?").execute(arguments: [known.number])
+        try db.cachedStatement(sql: "DELETE FROM article WHERE number = ?").execute(arguments: [known.number])
     }
 
-    /// - Returns: The article's number.
-    private func upsertArticle(_ number: Int?) throws -> Int {
-        let values: StatementArguments = [
-            StoredText(row.id), StoredText(row.path), StoredText(row.slug), StoredText(row.headline),
-            StoredText(row.state), StoredText(row.status), row.revision, StoredText(row.content), row.updated,
-            StoredText(row.by), row.position, StoredText(row.section), StoredText(row.language),
-            StoredText(row.assignee), row.due, row.scheduledAt, StoredText(row.kind), row.words,
-        ]
-        if let number {
-            let sql = """
-                UPDATE article SET (id, path, slug, headline, state, status, revision, content, updated, person,
-                  position, section, language, assignee, due, scheduled, kind, words)
-                = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE number = ?
-                """
-            try db.cachedStatement(sql: sql).execute(arguments: values + [number])
-            return number
-        }
+    private func insert() throws {
         let sql = """
             INSERT INTO article (id, path, slug, headline, state, status, revision, content, updated, person,
               position, section, language, assignee, due, scheduled, kind, words)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """
-        try db.cachedStatement(sql: sql).execute(arguments: values)
-        return Int(db.lastInsertedRowID)
+        try db.cachedStatement(sql: sql).execute(arguments: [
+            StoredText(row.id), StoredText(row.path), StoredText(row.slug), StoredText(row.headline),
+            StoredText(row.state), StoredText(row.status), row.revision, StoredText(row.content), row.updated,
+            StoredText(row.by), row.position, StoredText(row.section), StoredText(row.language),
+            StoredText(row.assignee), row.due, row.scheduledAt, StoredText(row.kind), row.words,
+        ])
+        let number = Int(db.lastInsertedRowID)
+        try writeSearch(number, "INSERT")
+        try CreditWriter(row, number: number, db).insert()
+        try insertAddresses(number)
     }
 
-    private func writeSearch(_ number: Int) throws {
-        let sql = "INSERT OR REPLACE INTO search (rowid, headline, standfirst, text, slug) VALUES (?, ?, ?, ?, ?)"
+    /// What every action moves.
+    private func updatePlace(_ number: Int) throws {
+        let sql = """
+            UPDATE article SET (state, status, revision, updated, person, position, assignee, due, scheduled, kind)
+            = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE number = ?
+            """
+        try db.cachedStatement(sql: sql).execute(arguments: [
+            StoredText(row.state), StoredText(row.status), row.revision, row.updated, StoredText(row.by), row.position,
+            StoredText(row.assignee), row.due, row.scheduledAt, StoredText(row.kind), number,
+        ])
+    }
+
+    private func updateContent(_ number: Int) throws {
+        let sql = """
+            UPDATE article SET (path, slug, headline, content, section, language, words) = (?, ?, ?, ?, ?, ?, ?)
+            WHERE number = ?
+            """
+        try db.cachedStatement(sql: sql).execute(arguments: [
+            StoredText(row.path), StoredText(row.slug), StoredText(row.headline), StoredText(row.content),
+            StoredText(row.section), StoredText(row.language), row.words, number,
+        ])
+        try writeSearch(number, "INSERT OR REPLACE")
+    }
+
+    private func writeSearch(_ number: Int, _ verb: String) throws {
+        let sql = "\(verb) INTO search (rowid, headline, standfirst, text, slug) VALUES (?, ?, ?, ?, ?)"
         try db.cachedStatement(sql: sql).execute(arguments: [
             number, SearchText.indexed(row.headline), SearchText.indexed(row.standfirst),
             SearchText.indexed(row.text), SearchText.indexed(row.slug),
         ])
     }
 
-    private func writeCredits(_ number: Int) throws {
-        try db.cachedStatement(sql: "DELETE FROM credit WHERE article = ?").execute(arguments: [number])
-        let insertion = try db.cachedStatement(sql: "INSERT INTO credit VALUES (?, ?, ?, ?, ?, ?, ?)")
-        for (ordinal, credit) in row.credits.enumerated() {
-            try insertion.execute(arguments: [
-                number, ordinal, StoredText(credit.contributor), StoredText(credit.kind), StoredText(credit.role),
-                StoredText(credit.location), StoredText(credit.tier),
-            ])
-        }
-    }
-
-    /// Written anew with every action, since each moves the article's position.
-    private func writeCredited(_ number: Int) throws {
-        try db.cachedStatement(sql: "DELETE FROM credited WHERE article = ?").execute(arguments: [number])
-        let insertion = try db.cachedStatement(sql: "INSERT OR IGNORE INTO credited VALUES (?, ?, ?, ?)")
-        for credit in row.credits {
-            let name = StoredText(CreditRow.folded(credit.key ?? credit.contributor))
-            try insertion.execute(arguments: [name, row.position, StoredText(row.id), number])
-        }
-    }
-
-    private func writeAddresses(_ number: Int) throws {
+    private func updateAddresses(_ number: Int) throws {
+        let sql = "SELECT address FROM address INDEXED BY address_article WHERE article = ?"
+        let known = try db.cachedStatement(sql: sql).map([number]) { Array($0.text(0).utf8) }
+        guard Set(known) != Set(row.addresses.map { Array($0.utf8) }) else { return }
         try db.cachedStatement(sql: "DELETE FROM address WHERE article = ?").execute(arguments: [number])
+        try insertAddresses(number)
+    }
+
+    private func insertAddresses(_ number: Int) throws {
+        guard !row.addresses.isEmpty else { return }
         let insertion = try db.cachedStatement(sql: "INSERT OR IGNORE INTO address VALUES (?, ?)")
         for address in row.addresses {
             try insertion.execute(arguments: [StoredText(address), number])
         }
+    }
+}
+
+/// What the catalogue has of an article that is fed again.
+private struct KnownArticle {
+    let number: Int
+    let position: Int
+    private let words: Int
+    /// Content, path, slug, headline, section, language.
+    private let texts: [String?]
+
+    init?(_ id: String, _ db: Database) throws {
+        let sql = """
+            SELECT number, position, words, content, path, slug, headline, section, language FROM article WHERE id = ?
+            """
+        guard let row = try db.cachedStatement(sql: sql).firstRow([StoredText(id)]) else { return nil }
+        (number, position, words) = (row.integer(0), row.integer(1), row.integer(2))
+        texts = (3...8).map { row.optionalText($0) }
+    }
+
+    /// Whether nothing that follows from the content is another. The same bytes may read otherwise once plain git moved
+    /// them, or broke the status beside them.
+    func hasContent(of row: ArticleRow) -> Bool {
+        let others = [row.content, row.path, row.slug, row.headline, row.section, row.language]
+        return words == row.words && zip(texts, others).allSatisfy { $0.hasSameBytes(as: $1) }
     }
 }

@@ -8,7 +8,7 @@ internal import GRDB
 public final class Catalogue: Sendable {
     let connections: Connections
 
-    private init(_ connections: Connections) {
+    init(_ connections: Connections) {
         self.connections = connections
     }
 

@@ -6,8 +6,11 @@ struct CatalogueFile: Sendable {
     let folder: String
     /// Permission bits of files that are made; nil leaves them to the umask.
     let mode: Int?
+    var name = "catalogue.sqlite"
+    /// Whether many rows come at once, and lists later.
+    var isForRebuild = false
 
-    var path: String { folder + "/catalogue.sqlite" }
+    var path: String { folder + "/" + name }
 
     var exists: Bool { access(path, F_OK) == 0 }
 
@@ -18,12 +21,12 @@ struct CatalogueFile: Sendable {
     }
 
     /// A connection with the settings that every one of them has.
-    /// - Parameter transactionsStayOpen: Whether a transaction may outlast one access.
-    func connect(transactionsStayOpen: Bool = false) throws -> DatabaseQueue {
+    func connect() throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.busyMode = .timeout(10)
-        configuration.allowsUnsafeTransactions = transactionsStayOpen
-        configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA synchronous = NORMAL") }
+        // 64 MB of pages, and a log that is copied over seldom, where many rows come at once.
+        let bulk = isForRebuild ? "; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8192" : ""
+        configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA synchronous = NORMAL" + bulk) }
         return try DatabaseQueue(path: path, configuration: configuration)
     }
 
@@ -33,11 +36,17 @@ struct CatalogueFile: Sendable {
         // SQLite would quietly open it for reading only, and fail much later.
         guard access(path, W_OK) == 0 else { throw .readOnly(path: path) }
         do {
-            let connection = try connect()
-            let version = try connection.inDatabase { db in
-                try Int.fetchOne(db, sql: "PRAGMA user_version")
+            // Where the file was replaced between opening it and finding its log, that log is not its own.
+            for _ in 0..<8 {
+                let before = inode
+                let connection = try connect()
+                let version = try connection.inDatabase { db in
+                    try Int.fetchOne(db, sql: "PRAGMA user_version")
+                }
+                if inode == before { return version == Schema.version ? connection : nil }
+                guard exists else { return nil }
             }
-            return version == Schema.version ? connection : nil
+            throw CatalogueError.busy(path: path)
         } catch {
             let error = CatalogueError(error, path: path)
             if case .damaged = error { return nil }
@@ -49,44 +58,48 @@ struct CatalogueFile: Sendable {
     func make() throws(CatalogueError) -> DatabaseQueue {
         try whileLocked { () throws(CatalogueError) in
             if let current = try openCurrent() { return current }
-            try remove()
-            try createEmpty()
-            do {
-                let connection = try connect()
-                try connection.writeWithoutTransaction { db in
-                    try db.execute(sql: "PRAGMA journal_mode = WAL")
-                    try db.inTransaction(.immediate) {
-                        try Schema.create(db)
-                        return .commit
-                    }
+            return try makeAlone()
+        }
+    }
+
+    /// Makes the file where there is none.
+    func create() throws(CatalogueError) -> DatabaseQueue {
+        try createEmpty()
+        do {
+            let connection = try connect()
+            try connection.writeWithoutTransaction { db in
+                try db.execute(sql: "PRAGMA journal_mode = WAL")
+                try db.inTransaction(.immediate) {
+                    try Schema.create(db, listsLater: isForRebuild)
+                    return .commit
                 }
-                return connection
-            } catch {
-                throw CatalogueError(error, path: path)
             }
+            return connection
+        } catch {
+            throw CatalogueError(error, path: path)
         }
     }
 
     /// Deletes the file and what SQLite keeps beside it. The file goes last: SQLite takes a log that it finds beside
     /// an empty file for stale, but would replay one into a new file that took the old one's place.
     func remove() throws(CatalogueError) {
-        for name in [path + "-shm", path + "-wal", path] where unlink(name) != 0 && errno != ENOENT {
-            throw failure(name, errno)
+        for name in [path + "-old", path + "-shm", path + "-wal", path] where unlink(name) != 0 && errno != ENOENT {
+            throw Self.failure(name, errno)
         }
     }
 
     /// Makes the empty file with its permissions, which SQLite copies to the files beside it.
     private func createEmpty() throws(CatalogueError) {
         let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
-        guard descriptor >= 0 else { throw failure(path, errno) }
+        guard descriptor >= 0 else { throw Self.failure(path, errno) }
         defer { close(descriptor) }
         if let mode, fchmod(descriptor, mode_t(truncatingIfNeeded: mode & 0o777)) != 0 {
-            throw failure(path, errno)
+            throw Self.failure(path, errno)
         }
     }
 
     /// What a failed system call means for whoever opens the catalogue.
-    func failure(_ path: String, _ code: Int32) -> CatalogueError {
+    static func failure(_ path: String, _ code: Int32) -> CatalogueError {
         switch code {
         case EACCES, EPERM, EROFS: .readOnly(path: path)
         case ENOSPC, EDQUOT: .full(path: path)

@@ -1,66 +1,73 @@
 internal import GRDB
+internal import Synchronization
 
 extension Catalogue {
-    /// Begins a rebuild from nothing, which nobody sees before its `commit()`.
+    /// Begins a rebuild, which nobody sees before its `commit()`.
     ///
-    /// Until then readers go on with the old rows, also in other processes, and other writers wait (and give up with
-    /// `CatalogueError.busy` after 10 seconds).
-    /// - Throws: `CatalogueError.busy` if somebody else is writing or rebuilding for longer than 10 seconds.
-    public func rebuild() throws(CatalogueError) -> CatalogueRebuild {
-        try CatalogueRebuild(connections)
+    /// Until then everybody goes on with the old rows, also in other processes. It waits while somebody else rebuilds.
+    /// - Parameter resuming: Whether to go on with what an interrupted rebuild left; otherwise that is thrown away.
+    /// - Throws: `CatalogueError.readOnly` or `.unavailable` if the file beside the catalogue cannot be made.
+    public func rebuild(resuming: Bool = false) throws(CatalogueError) -> CatalogueRebuild {
+        guard let file = connections.file else { return CatalogueRebuild(of: self, as: try .inMemory(), nil, nil) }
+        let lock = try FileLock(at: file.folder + "/rebuild.lock", mode: file.mode)
+        let other = CatalogueFile(folder: file.folder, mode: file.mode, name: "rebuild.sqlite", isForRebuild: true)
+        if !resuming { try other.remove() }
+        let connection = if let left = try other.openCurrent() { left } else { try other.makeAlone() }
+        return CatalogueRebuild(of: self, as: Catalogue(Connections(file: other, first: connection)), other, lock)
     }
 }
 
-/// A rebuild under way: feeds in the order of history, then `commit()`. Dropping it, or dying, undoes it.
+/// A rebuild under way: feeds in the order of history, then `commit()`.
 ///
-/// It is one transaction, because renaming a new file over one that others have open would hand them each other's log.
+/// It grows in a file of its own beside the catalogue, a transaction a feed. Dropped or killed, it stays there, and
+/// the next one can go on with it; the lock on it goes with this value or with the process.
 public final class CatalogueRebuild: Sendable {
-    private let connections: Connections
-    private let connection: DatabaseQueue
+    /// What the rebuild has so far: it can be asked for what later feeds follow from, but for no lists.
+    public let catalogue: Catalogue
+    private let target: Catalogue
+    /// Nil for a catalogue in memory, as is the lock.
+    private let file: CatalogueFile?
+    private let lock: FileLock?
+    private let isCommitted = Mutex(false)
 
-    fileprivate init(_ connections: Connections) throws(CatalogueError) {
-        self.connections = connections
-        connection = try connections.connectForRebuild()
-        try access { db in
-            try db.beginTransaction(.immediate)
-            try Schema.recreate(db)
-        }
+    fileprivate init(of target: Catalogue, as catalogue: Catalogue, _ file: CatalogueFile?, _ lock: consuming FileLock?)
+    {
+        (self.target, self.catalogue, self.file) = (target, catalogue, file)
+        self.lock = lock
     }
+
+    /// The commit id that the rebuild has come to; nil at its beginning.
+    /// - Throws: `CatalogueError`.
+    public func head() throws(CatalogueError) -> String? { try catalogue.indexedHead() }
 
     /// Adds the next chunk of history; the first one has no `previousHead`.
     /// - Throws: `CatalogueError.outOfOrder` if `feed.previousHead` is not the head of the chunk before, `.refused` if
     ///   a row breaks a rule, `.finished` after `commit()`. The chunk then leaves nothing behind.
     public func add(_ feed: CatalogueFeed) throws(CatalogueError) {
-        try access { db in
-            guard db.isInsideTransaction else { throw CatalogueError.finished }
-            let head = try Catalogue.head(db)
-            guard head.hasSameBytes(as: feed.previousHead) else {
-                throw CatalogueError.outOfOrder(expected: head, given: feed.previousHead)
-            }
-            try db.inSavepoint {
-                try feed.apply(to: db)
-                return .commit
-            }
+        guard !isCommitted.withLock(\.self) else { throw .finished }
+        guard try catalogue.feed(feed) else {
+            throw .outOfOrder(expected: try catalogue.indexedHead(), given: feed.previousHead)
         }
+    }
+
+    /// Throws away what there is so far, for example because `main` no longer descends from it.
+    /// - Throws: `CatalogueError`.
+    public func restart() throws(CatalogueError) {
+        guard !isCommitted.withLock(\.self) else { throw .finished }
+        try catalogue.connections.write { db in try Schema.recreate(db, listsLater: file != nil) }
     }
 
     /// Puts the new rows in the place of the old ones, for everybody at once.
     /// - Throws: `CatalogueError.finished` if it was committed before, `.full` if the disk is.
     public func commit() throws(CatalogueError) {
-        try access { db in
-            guard db.isInsideTransaction else { throw CatalogueError.finished }
-            try db.commit()
-            // The log has grown to the size of the catalogue; readers may keep it from shrinking now, and that is fine.
-            try? db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+        guard !isCommitted.withLock(\.self) else { throw .finished }
+        if let file, let targetFile = target.connections.file {
+            try catalogue.connections.write { db in try Schema.createLists(db) }
+            try catalogue.connections.close()
+            try targetFile.replace(by: file)
+        } else {
+            target.connections.adopt(catalogue.connections)
         }
-        connections.adopt(connection)
-    }
-
-    private func access(_ body: (Database) throws -> Void) throws(CatalogueError) {
-        do {
-            try connection.writeWithoutTransaction(body)
-        } catch {
-            throw CatalogueError(error, path: connections.path)
-        }
+        isCommitted.withLock { $0 = true }
     }
 }

@@ -13,7 +13,7 @@ final class Connections: Sendable {
     }
 
     /// Nil for a catalogue in memory, which has a single connection.
-    private let file: CatalogueFile?
+    let file: CatalogueFile?
     private let idle: Mutex<[Open]>
     /// Connections kept open while nobody uses them.
     private static let kept = 4
@@ -29,11 +29,9 @@ final class Connections: Sendable {
     }
 
     /// A database in memory with the catalogue's tables.
-    static func makeInMemory(transactionsStayOpen: Bool = false) throws(CatalogueError) -> DatabaseQueue {
+    static func makeInMemory() throws(CatalogueError) -> DatabaseQueue {
         do {
-            var configuration = Configuration()
-            configuration.allowsUnsafeTransactions = transactionsStayOpen
-            let queue = try DatabaseQueue(configuration: configuration)
+            let queue = try DatabaseQueue()
             try queue.inDatabase { db in try Schema.create(db) }
             return queue
         } catch {
@@ -63,20 +61,30 @@ final class Connections: Sendable {
         }
     }
 
-    /// A connection of its own for a transaction that stays open for long.
-    func connectForRebuild() throws(CatalogueError) -> DatabaseQueue {
-        guard let file else { return try Self.makeInMemory(transactionsStayOpen: true) }
+    /// Makes a rebuilt database in memory the catalogue.
+    func adopt(_ other: Connections) {
+        let rebuilt = other.idle.withLock { $0 }
+        idle.withLock { $0 = rebuilt }
+    }
+
+    /// Brings all of the log into the file and closes it.
+    /// - Throws: `CatalogueError.busy` if somebody else has it open.
+    func close() throws(CatalogueError) {
+        let open = idle.withLock { idle in
+            defer { idle = [] }
+            return idle
+        }
         do {
-            _ = try file.openCurrent() ?? file.make()
-            return try file.connect(transactionsStayOpen: true)
+            for connection in open {
+                try connection.queue.writeWithoutTransaction { db in
+                    let row = try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+                    guard row?.integer(0) == 0 else { throw CatalogueError.busy(path: path) }
+                }
+                try connection.queue.close()
+            }
         } catch {
             throw CatalogueError(error, path: path)
         }
-    }
-
-    /// Makes a rebuilt database in memory the catalogue; one in a file is everybody's from its commit on.
-    func adopt(_ queue: DatabaseQueue) {
-        if file == nil { idle.withLock { $0 = [Open(queue: queue, inode: nil)] } }
     }
 
     private func access<Result>(_ body: (DatabaseQueue) throws -> Result) throws(CatalogueError) -> Result {

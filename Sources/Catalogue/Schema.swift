@@ -4,7 +4,7 @@ internal import GRDB
 enum Schema {
     /// Kept in the file's `user_version`; "GL" and a number that grows with every change below, and of how the words in
     /// `wording` are told apart.
-    static let version = 0x474C_0004
+    static let version = 0x474C_0005
 
     /// Tables in an order in which they can be dropped.
     private static let tables = [
@@ -14,17 +14,23 @@ enum Schema {
     ]
 
     /// Makes all tables in an empty database.
-    static func create(_ db: Database) throws {
+    /// - Parameter listsLater: Whether the indexes that only lists and reports need are left to `createLists`, since many
+    ///   rows at once are indexed faster when they are all there.
+    static func create(_ db: Database, listsLater: Bool = false) throws {
         try db.execute(sql: articles + credits + counts + actions + wireCopy + uses + fullText)
+        if !listsLater { try createLists(db) }
         try db.execute(sql: "PRAGMA user_version = \(version)")
     }
 
+    /// Makes the indexes that lists and reports need, as far as they are missing.
+    static func createLists(_ db: Database) throws { try db.execute(sql: lists) }
+
     /// Drops all tables and makes them again, which costs less than deleting row by row.
-    static func recreate(_ db: Database) throws {
+    static func recreate(_ db: Database, listsLater: Bool = false) throws {
         for table in tables {
             try db.execute(sql: "DROP TABLE IF EXISTS \(table)")
         }
-        try create(db)
+        try create(db, listsLater: listsLater)
     }
 
     /// `number` joins an article with its full text and its lists; it never leaves the catalogue.
@@ -54,14 +60,6 @@ enum Schema {
           kind TEXT,
           words INTEGER NOT NULL CHECK (words >= 0)
         );
-        CREATE INDEX article_position ON article (position, id);
-        CREATE INDEX article_state ON article (state, position, id);
-        CREATE INDEX article_status ON article (status, position, id);
-        CREATE INDEX article_person ON article (person, position, id);
-        CREATE INDEX article_assignee ON article (assignee, position, id) WHERE assignee IS NOT NULL;
-        CREATE INDEX article_updated ON article (updated);
-        CREATE INDEX article_scheduled ON article (scheduled, id) WHERE scheduled IS NOT NULL;
-        CREATE INDEX article_slug ON article (slug);
         CREATE INDEX article_path ON article (path);
         CREATE TABLE address (
           address TEXT NOT NULL,
@@ -72,7 +70,22 @@ enum Schema {
 
         """
 
-    /// `credited` repeats place and id of the article, so that a contributor's list is one walk along its key.
+    /// What only lists and reports need.
+    private static let lists = """
+        CREATE INDEX IF NOT EXISTS article_position ON article (position, id);
+        CREATE INDEX IF NOT EXISTS article_state ON article (state, position, id);
+        CREATE INDEX IF NOT EXISTS article_status ON article (status, position, id);
+        CREATE INDEX IF NOT EXISTS article_person ON article (person, position, id);
+        CREATE INDEX IF NOT EXISTS article_assignee ON article (assignee, position, id) WHERE assignee IS NOT NULL;
+        CREATE INDEX IF NOT EXISTS article_updated ON article (updated);
+        CREATE INDEX IF NOT EXISTS article_scheduled ON article (scheduled, id) WHERE scheduled IS NOT NULL;
+        CREATE INDEX IF NOT EXISTS article_slug ON article (slug);
+        CREATE INDEX IF NOT EXISTS publication_at ON publication (at) WHERE effect = 'publish';
+        CREATE INDEX IF NOT EXISTS unpublished_at ON unpublished (at);
+        """
+
+    /// `credited` repeats place and id of the article, so that a contributor's list is one walk along its key;
+    /// its rows follow from `name` in `credit`, and need no index to be found by their article.
     private static let credits = """
         CREATE TABLE credit (
           article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
@@ -82,16 +95,16 @@ enum Schema {
           role TEXT NOT NULL,
           location TEXT,
           tier TEXT NOT NULL,
+          name TEXT NOT NULL,
           PRIMARY KEY (article, ordinal)
         ) WITHOUT ROWID;
         CREATE TABLE credited (
           name TEXT NOT NULL,
           position INTEGER NOT NULL,
           id TEXT NOT NULL,
-          article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+          article INTEGER NOT NULL,
           PRIMARY KEY (name, position, id)
         ) WITHOUT ROWID;
-        CREATE INDEX credited_article ON credited (article);
 
         """
 
@@ -166,7 +179,6 @@ enum Schema {
           section TEXT,
           PRIMARY KEY (article, position)
         ) WITHOUT ROWID;
-        CREATE INDEX publication_at ON publication (at) WHERE effect = 'publish';
         CREATE TABLE unpublished (
           article TEXT NOT NULL,
           position INTEGER NOT NULL CHECK (position >= 0),
@@ -175,7 +187,6 @@ enum Schema {
           section TEXT,
           PRIMARY KEY (article, position)
         ) WITHOUT ROWID;
-        CREATE INDEX unpublished_at ON unpublished (at);
         CREATE TABLE wording (
           article TEXT NOT NULL,
           "commit" TEXT NOT NULL,

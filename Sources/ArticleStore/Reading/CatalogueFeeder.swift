@@ -8,6 +8,8 @@ internal import GitStore
 struct CatalogueFeeder {
     let repository: GitRepository
     let catalogue: Catalogue
+    /// How many commits are fed in one transaction: what an interruption costs at most.
+    var chunk = 4_096
 
     /// Catches up, if there is anything to catch up with. A catalogue that is damaged, or whose head `main` no longer
     /// descends from, is made anew.
@@ -21,19 +23,11 @@ struct CatalogueFeeder {
         }
     }
 
-    /// Makes the catalogue anew in one transaction: whoever reads meanwhile sees the old one.
+    /// Makes the catalogue anew beside the old one, which everybody goes on with meanwhile; one that was interrupted goes
+    /// on where it stopped.
     /// - Returns: The number of commits read.
     @discardableResult
-    func rebuild() throws -> Int {
-        let head = try repository.mainHead()
-        let commits = try commits(from: nil, to: head) ?? []
-        let rebuild = try catalogue.rebuild()
-        var indexer = CommitIndexer(repository: repository, catalogue: nil, position: 0)
-        try indexer.add(commits, after: nil)
-        try rebuild.add(try indexer.feed(on: nil))
-        try rebuild.commit()
-        return commits.count
-    }
+    func rebuild() throws -> Int { try rebuild(unless: { false }) }
 
     /// Deletes the files of the catalogue; the next use makes them anew.
     func removeCatalogue() throws {
@@ -45,32 +39,60 @@ struct CatalogueFeeder {
         for _ in 0..<8 {
             let indexed = try catalogue.indexedHead()
             if indexed == head.description { return 0 }
-            guard let commits = try commits(from: indexed.flatMap { ObjectID(hex: $0) }, to: head) else {
-                return try rebuild()
+            let from = indexed.flatMap { ObjectID(hex: $0) }
+            guard let line = try line(from: from, to: head), from != nil || line.count <= chunk else {
+                return try rebuild(unless: { try isOnTheWay(to: head) })
             }
-            if try catalogue.feed(try feed(commits, on: indexed)) { return commits.count }
+            if try FeedRun(repository, line, after: from, chunk: chunk).feed(catalogue) { return line.count }
         }
         throw NewsroomError(.busy("The catalogue is being made anew by other processes; try again."))
     }
 
+    /// Whether somebody else made the catalogue anew meanwhile.
+    private func isOnTheWay(to head: ObjectID) throws -> Bool {
+        guard let indexed = try catalogue.indexedHead().flatMap({ ObjectID(hex: $0) }) else { return false }
+        return try line(from: indexed, to: head) != nil
+    }
+
+    /// - Parameter isDone: Asked once nobody else is rebuilding.
+    private func rebuild(unless isDone: () throws -> Bool) throws -> Int {
+        let rebuild = try catalogue.rebuild(resuming: true)
+        if try isDone() { return try catchUpOnce() }
+        var count = 0
+        // `main` may have moved on; what comes in the end is caught up with afterwards.
+        for _ in 0..<4 {
+            let head = try repository.mainHead()
+            let indexed = try rebuild.head().flatMap { ObjectID(hex: $0) }
+            if indexed == head { break }
+            guard let line = try line(from: indexed, to: head) else {
+                try rebuild.restart()
+                continue
+            }
+            let run = FeedRun(repository, line, after: indexed, chunk: chunk)
+            guard try run.feed(rebuild.catalogue) else {
+                throw NewsroomError(.busy("The catalogue is being made anew by other processes; try again."))
+            }
+            count += line.count
+        }
+        try rebuild.commit()
+        return count
+    }
+
     /// The commits after the indexed head, oldest first; nil if `main` does not descend from it.
-    private func commits(from indexed: ObjectID?, to head: ObjectID) throws -> [Commit]? {
-        var commits: [Commit] = []
+    /// - Complexity: 20 bytes a commit.
+    private func line(from indexed: ObjectID?, to head: ObjectID) throws -> [ObjectID]? {
+        var line: [ObjectID] = []
         var isFound = indexed == nil
         try repository.mainline(from: head) { commit in
             if commit.id == indexed {
                 isFound = true
                 return false
             }
-            commits.append(commit)
+            line.append(commit.id)
             return true
         }
-        return isFound ? commits.reversed() : nil
-    }
-
-    private func feed(_ commits: [Commit], on indexed: String?) throws -> CatalogueFeed {
-        var log = CommitIndexer(repository: repository, catalogue: catalogue, position: try catalogue.lastPosition())
-        try log.add(commits, after: indexed.flatMap { ObjectID(hex: $0) })
-        return try log.feed(on: indexed)
+        guard isFound else { return nil }
+        line.reverse()
+        return line
     }
 }

@@ -1,7 +1,8 @@
 import Editorial
 
-/// What the catalogue's rows of an action take from a content.
-struct ContentFacts {
+/// A content that was read, and what the catalogue's rows of each action take from it.
+struct ContentFacts: Sendable {
+    let content: ArticleContent
     /// The article that the content says it is.
     let id: String?
     /// The credits that are printed.
@@ -14,21 +15,7 @@ struct ContentFacts {
         guard let text = String(validating: bytes, as: UTF8.self),
             let content = try? ArticleContent(document: text)
         else { return nil }
+        self.content = content
         (id, credits, section) = (content.id?.text, content.credits, content.section)
-    }
-}
-
-extension ArticleStatus {
-    /// The internal credits of a `status.yaml`; none where plain git left something that cannot be read.
-    ///
-    /// Most articles have none, and each action writes the file: only one that names the key is read.
-    static func internalCredits(of bytes: [UInt8]) -> [Credit] {
-        let key = Array("credits".utf8)
-        let confirmed = Array("confirmed".utf8)
-        let namesKey = bytes.indices.contains { place in
-            bytes[place...].starts(with: key) && !bytes[..<place].suffix(confirmed.count).elementsEqual(confirmed)
-        }
-        guard namesKey, let text = String(validating: bytes, as: UTF8.self) else { return [] }
-        return (try? ArticleStatus(yaml: text))?.credits ?? []
     }
 }

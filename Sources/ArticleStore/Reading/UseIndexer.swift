@@ -13,14 +13,21 @@ struct UseIndexer {
         var unpublished: UnpublishedRow?
     }
 
-    private let catalogue: Catalogue?
+    /// The position up to which the catalogue was fed.
+    private let fed: Int
     private var known: [String: Known] = [:]
     private var ended: [CreditSpan] = []
     private var publications: [PublicationRow] = []
     private var superseded: [UnpublishedRow] = []
 
-    /// - Parameter catalogue: What the commits before were fed to; nil where there are none.
-    init(catalogue: Catalogue?) { self.catalogue = catalogue }
+    /// - Parameter fed: The position up to which the catalogue was fed.
+    init(after fed: Int) { self.fed = fed }
+
+    /// Takes up what the catalogue knows of an article.
+    mutating func learn(_ id: String, _ standing: ArticleStanding) {
+        known[id] = Known(
+            spans: standing.spans, wasPublished: standing.wasPublished, unpublished: standing.unpublished)
+    }
 
     /// Takes up an action.
     /// - Parameters:
@@ -32,8 +39,8 @@ struct UseIndexer {
     mutating func add(
         _ row: ActionRow, makesRevision: Bool, effect: PublicationRow.Effect?, kind: String?, section: String?,
         credits: [Credit]
-    ) throws {
-        var article = try known(row.article)
+    ) {
+        var article = known[row.article] ?? Known(spans: [], wasPublished: false)
         article.spans = spans(after: article.spans, credits, row)
         if let effect {
             publications.append(
@@ -53,28 +60,20 @@ struct UseIndexer {
     }
 
     /// Takes up that plain git took an article away.
-    mutating func remove(_ id: String, at position: Int) throws {
-        var article = try known(id)
+    mutating func remove(_ id: String, at position: Int) {
+        var article = known[id] ?? Known(spans: [], wasPublished: false)
         end(article.spans, at: position)
         article.spans = []
         supersede(&article, at: position)
         known[id] = article
     }
 
-    /// Adds what was found to a feed.
+    /// Adds what was found to a feed; what the catalogue has already is left out.
     func complete(_ feed: inout CatalogueFeed) {
         let articles = known.sorted { $0.key < $1.key }.map(\.value)
-        feed.spans = ended + articles.flatMap(\.spans)
+        feed.spans = ended + articles.flatMap(\.spans).filter { $0.from > fed }
         feed.publications = publications
-        feed.unpublished = superseded + articles.compactMap(\.unpublished)
-    }
-
-    private func known(_ id: String) throws -> Known {
-        if let article = known[id] { return article }
-        guard let catalogue else { return Known(spans: [], wasPublished: false) }
-        return Known(
-            spans: try catalogue.standingSpans(article: id), wasPublished: try catalogue.wasPublished(article: id),
-            unpublished: try catalogue.unpublished(article: id))
+        feed.unpublished = superseded + articles.compactMap(\.unpublished).filter { $0.position > fed }
     }
 
     /// The spans that stand after an action: those of credits that stayed, and new ones.

@@ -1,38 +1,5 @@
 internal import GRDB
 
-extension Catalogue {
-    /// The credits of an article that stand; also of one that plain git took away, which has none.
-    /// - Throws: `CatalogueError`.
-    public func standingSpans(article: String) throws(CatalogueError) -> [CreditSpan] {
-        let sql = """
-            SELECT \(CreditSpan.columns) FROM span INDEXED BY span_article WHERE article = ? AND until = ?
-            ORDER BY name, contributor, role
-            """
-        return try connections.read { db in
-            try db.cachedStatement(sql: sql).map([StoredText(article), CreditSpan.standing], CreditSpan.init)
-        }
-    }
-
-    /// Whether anything of an article ever went out.
-    /// - Throws: `CatalogueError`.
-    public func wasPublished(article: String) throws(CatalogueError) -> Bool {
-        let sql = "SELECT 1 FROM publication WHERE article = ? AND effect = 'publish' LIMIT 1"
-        return try connections.read { db in
-            try db.cachedStatement(sql: sql).firstRow([StoredText(article)]) != nil
-        }
-    }
-
-    /// The newest revision of an article of which nothing went out; nil for the others.
-    /// - Throws: `CatalogueError`.
-    public func unpublished(article: String) throws(CatalogueError) -> UnpublishedRow? {
-        let sql = "SELECT \(UnpublishedRow.columns) FROM unpublished WHERE article = ? AND until = ?"
-        return try connections.read { db in
-            try db.cachedStatement(sql: sql).firstRow([StoredText(article), UnpublishedRow.standing])
-                .map(UnpublishedRow.init)
-        }
-    }
-}
-
 extension CreditSpan {
     /// The columns that `init(_:)` reads, in its order.
     static let columns = "name, article, \"from\", until, contributor, role"
