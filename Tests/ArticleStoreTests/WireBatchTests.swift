@@ -39,9 +39,12 @@ struct WireBatchTests {
                 (.step(.publish), id, revision, Desk.paula),
             ]
         }
+        let file = PreparedStory(
+            StoryFile(name: "a.md", bytes: Array(story.utf8), wire: "afp"), text: story, imported: nil,
+            registry: try await desk.newsroom.reader.registryToImport(), at: Instant(seconds: 0))
         let errors = try await run(
             [
-                (.importStory(text: story, name: "a.md", wire: "afp"), nil, nil, Desk.rosa),
+                (.importStory(file), nil, nil, Desk.rosa),
                 (.save(Edit(body: "Nothing new. \(Desk.copy)")), article, nil, Desk.rosa),
             ] + published(known, 1) + published(article, 2) + published(older, 1), on: desk)
         #expect(

@@ -19,6 +19,9 @@ struct ApprovalHistory {
             if message.trailers.action == nil { foreign.append(commit) }
             guard let article = message.trailers.article else { return true }
             if let content = message.trailers.approves { approved.insert("\(article) \(content)") }
+            if message.trailers.isArchiveImport, let content = try Self.imported(by: commit, in: repository) {
+                approved.insert("\(article) \(content)")
+            }
             let isPublication = message.trailers.action == .publish
             if isPublication, try !Self.needsApproval(message, in: commit.tree, of: repository) {
                 exempt.insert("\(article) \(message.trailers.revision ?? 0)")
@@ -31,6 +34,13 @@ struct ApprovalHistory {
     /// Whether somebody approved these bytes, or the workflow asked for no approval when they were published.
     func isApproved(_ record: EditionRecord, of article: ArticleID) -> Bool {
         approved.contains("\(article) \(record.content)") || exempt.contains("\(article) \(record.revision)")
+    }
+
+    /// The content that an import of what readers had already brought in: those bytes went out without an approval.
+    private static func imported(by commit: Commit, in repository: GitRepository) throws -> ObjectID? {
+        let parent = try commit.parents.first.map { try repository.commit($0).tree }
+        return try repository.changes(from: parent, to: commit.tree)
+            .first { $0.old == nil && $0.path.hasSuffix("/index.md") }?.new?.id
     }
 
     private static func needsApproval(

@@ -5,7 +5,7 @@ struct Order: Sendable {
     /// What is asked for.
     enum Payload: Sendable {
         case create(Draft)
-        case importStory(text: String, name: String, wire: String?)
+        case importStory(PreparedStory)
         case save(Edit)
         case step(Step)
         case configure(ConfigurationChange)

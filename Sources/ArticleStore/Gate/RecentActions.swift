@@ -22,7 +22,7 @@ struct RecentActions {
         if takesAddress {
             taken[article.path.normalizedAddress(slug: article.slug), default: []].insert(article.id)
         }
-        if row.action == Action.publish.rawValue || row.action == Action.release.rawValue {
+        if [.published, .killed].contains(article.status.publication) {
             for address in article.addresses { published[address, default: []].insert(article.id) }
         }
     }

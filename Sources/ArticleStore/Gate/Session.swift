@@ -88,8 +88,7 @@ final class Session {
     private func result(of order: Order, by author: Person) throws -> ActionResult {
         switch order.payload {
         case .create(let draft): return try create(draft, by: author)
-        case .importStory(let text, let name, let wire):
-            return try importStory(text, named: name, wire: wire, by: author)
+        case .importStory(let story): return try importStory(story, by: author)
         case .save(let edit): return try save(edit, on: try article(of: order), order.options, by: author)
         case .step(let step): return try take(step, on: try article(of: order), order.options, by: author)
         case .configure, .runDue: throw NewsroomError(.failed("This action has no article."))

@@ -30,14 +30,6 @@ public struct ActionResult: Sendable, Equatable {
     public var confirmed: [UnsureCredit] = []
 }
 
-/// What became of one file of an import.
-public enum ImportResult: Sendable {
-    /// A draft was made from it.
-    case imported(file: String, ActionResult)
-    /// It was refused, and nothing changed.
-    case refused(file: String, NewsroomError)
-}
-
 /// What became of a schedule that was due.
 public struct DueOutcome: Sendable, Equatable {
     /// The article as it is now.

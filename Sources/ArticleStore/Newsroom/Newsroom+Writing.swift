@@ -12,20 +12,6 @@ extension Newsroom {
         }
     }
 
-    /// Makes one draft of a file: plain text, or Markdown with front matter.
-    /// - Parameters:
-    ///   - bytes: The file's bytes, UTF-8.
-    ///   - name: The file's name, for messages.
-    ///   - wire: The contributor whose wire copy it is, by id, name or alias; nil for the person's own, which is wire
-    ///     copy all the same where the person is an agency of the registry.
-    /// - Throws: `NewsroomError`; the error names the first byte that is not UTF-8.
-    public func importStory(
-        _ bytes: [UInt8], named name: String, wire: String? = nil, by person: Handle
-    ) async throws -> ActionResult {
-        let text = try StoryText.text(bytes, named: name)
-        return try await perform(.importStory(text: text, name: name, wire: wire), by: person)
-    }
-
     /// Saves a change of the content or of internal fields.
     ///
     /// If the article moved on since the base, the change is merged by field and by words where both sides do not touch
@@ -69,7 +55,7 @@ extension Newsroom {
         try await committer.perform(Order(payload: .runDue, article: nil, options: ActionOptions(), person: nil)).due
     }
 
-    private func perform(
+    func perform(
         _ payload: Order.Payload, on article: ArticleID? = nil, _ options: ActionOptions = ActionOptions(),
         by person: Handle
     ) async throws -> ActionResult {

@@ -77,6 +77,7 @@ struct CommitIndexer {
             row, makesRevision: before.map { $0 != (row.revision, row.content) } ?? true,
             effect: effect(on: id, folder, commit.message.trailers),
             kind: commit.message.trailers.kind?.rawValue, section: content.facts?.section,
+            effective: commit.message.trailers.archivedAt?.seconds,
             credits: (content.facts?.credits ?? []) + (folder.status.status?.credits ?? []))
         actions.append(row)
         touched[id] = TouchedArticle(folder: folder, commit: commit.commit, action: row)
@@ -124,6 +125,7 @@ struct CommitIndexer {
     /// What an action did to the edition; a release that put nothing back did nothing.
     private func effect(on id: String, _ folder: ReadFolder, _ trailers: Trailers) -> PublicationRow.Effect? {
         guard let article = trailers.article?.text, article == id else { return nil }
+        if trailers.isArchiveImport { return .publish }
         let effect = trailers.action.flatMap { PublicationRow.Effect(rawValue: $0.rawValue) }
         guard effect == .release else { return effect }
         return folder.status.status?.publication == .published ? effect : nil

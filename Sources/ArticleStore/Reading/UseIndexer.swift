@@ -35,17 +35,18 @@ struct UseIndexer {
     ///   - makesRevision: Whether it changed the article's content or its revision.
     ///   - effect: What it did to the edition.
     ///   - kind: What the article was published as.
+    ///   - effective: When readers got it, where that was not with the action, in seconds since 1970.
     ///   - credits: The credits that the article has after it, internal ones too.
     mutating func add(
         _ row: ActionRow, makesRevision: Bool, effect: PublicationRow.Effect?, kind: String?, section: String?,
-        credits: [Credit]
+        effective: Int64? = nil, credits: [Credit]
     ) {
         var article = known[row.article] ?? Known(spans: [], wasPublished: false)
         article.spans = spans(after: article.spans, credits, row)
         if let effect {
             publications.append(
                 PublicationRow(
-                    article: row.article, position: row.position, at: row.at, effect: effect,
+                    article: row.article, position: row.position, at: effective ?? row.at, effect: effect,
                     kind: effect == .publish ? kind : nil, section: section))
         }
         if effect == .publish { article.wasPublished = true }

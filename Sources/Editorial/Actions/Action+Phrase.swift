@@ -28,6 +28,7 @@ extension Action {
         case .resolve: return Phrase("Resolve\(more.isEmpty ? " a comment" : more) on")
         case .confirm: return Phrase("Confirm the credits of")
         case .withdraw: return Phrase("Withdraw", " from review")
+        case .create where kind != nil: return Phrase("Import", " as published")
         case .create, .save, .approve, .publish, .unschedule, .spike, .revive, .hold, .release, .kill, .configure:
             return Phrase(rawValue.prefix(1).uppercased() + rawValue.dropFirst())
         }

@@ -12,7 +12,7 @@ public enum CommitSubject {
     ///   - state: The state that the article goes to.
     ///   - detail: What else the line names: the file of attach and detach, the contributor of credit and uncredit, the
     ///     instant of schedule, the revision of revert, the person of assign, the comment of resolve.
-    ///   - kind: What `revise` opens.
+    ///   - kind: What `revise` opens; what an article is imported as that readers have already.
     ///   - dropsRevision: Whether `spike` ends the open revision only.
     public static func line(
         _ action: Action, headline: String, to state: StateName? = nil, detail: String? = nil,

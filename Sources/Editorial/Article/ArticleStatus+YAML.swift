@@ -11,7 +11,7 @@ extension ArticleStatus {
             ("due", due.map { .string($0.description) }), ("comments", .list(comments, \.yaml)),
             ("confirmedcredits", confirmedCredits.map { .string($0.hex) }),
             ("slugline", slugline.map(YAMLNode.string)), ("ednote", ednote.map(YAMLNode.string)),
-            ("credits", .list(credits, \.yaml)),
+            ("credits", .list(credits, \.yaml)), ("source", source?.yaml),
         ])
     }
 
@@ -53,5 +53,6 @@ extension ArticleStatus {
         slugline = try record.text("slugline")
         ednote = try record.text("ednote")
         credits = (record.node("credits")?.elements ?? []).compactMap { Credit($0) }
+        source = try record.record("source", ImportSource.init)
     }
 }

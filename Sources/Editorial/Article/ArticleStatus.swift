@@ -39,6 +39,8 @@ public struct ArticleStatus: Sendable, Equatable {
     public var ednote: String?
     /// Credits that are recorded and never printed.
     public var credits: [Credit]
+    /// The file of a folder that it was made of; nil for what came in any other way.
+    public var source: ImportSource?
 
     /// The status of an article just created.
     public init(state: StateName, content: ContentID, savers: [String]) {

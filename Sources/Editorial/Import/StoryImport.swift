@@ -19,13 +19,16 @@ public struct StoryImport: Sendable {
 
     private let registry: ContributorRegistry
     private let now: Instant
+    private let files: [String: ContentID]
 
     /// - Parameters:
     ///   - registry: Who can be credited.
     ///   - now: The clock: a date in the future would hide the page.
-    public init(registry: ContributorRegistry, now: Instant) {
+    ///   - files: The files that come with the text, by name, with their git object ids.
+    public init(registry: ContributorRegistry, now: Instant, files: [String: ContentID] = [:]) {
         self.registry = registry
         self.now = now
+        self.files = files
     }
 
     /// Reads a file's text.
@@ -113,11 +116,19 @@ public struct StoryImport: Sendable {
     /// A file that did not come with the text cannot be listed; its caption is kept, and the list as it was.
     private func takeOutMediaFiles(_ content: inout ArticleContent) -> [String] {
         let media = content.media
-        guard media.contains(where: { $0.file != nil || $0.object != nil }) else { return [] }
-        content.frontMatter.set("imported-media", to: content.node(.media))
-        content.media = media.filter { $0.caption != nil }.map { item in
-            MediaItem(caption: item.caption, credit: item.credit, alt: item.alt)
+        let isComplete = media.allSatisfy { item in
+            item.file.map { files[$0] != nil } ?? (item.object == nil)
         }
+        guard !isComplete else {
+            content.take(files)
+            return []
+        }
+        content.frontMatter.set("imported-media", to: content.node(.media))
+        content.media = media.filter { $0.caption != nil || $0.file.map { files[$0] != nil } ?? false }.map { item in
+            let file = item.file.flatMap { files[$0] == nil ? nil : $0 }
+            return MediaItem(file: file, object: nil, caption: item.caption, credit: item.credit, alt: item.alt)
+        }
+        content.take(files)
         return [
             "The media files did not come with the text; attach them with `galley attach`. The list is kept as imported-media."
         ]
