@@ -7,7 +7,6 @@ struct AttachCommand: ArticleAction {
         commandName: "attach", abstract: "Add a media file, or replace the one of the same name.")
 
     static let deed = "Attached a file to"
-    private static let limit = 100 * 1024 * 1024
 
     @Argument(help: "The article.")
     var article: String
@@ -30,8 +29,8 @@ struct AttachCommand: ArticleAction {
     @OptionGroup var global: GlobalArguments
 
     func step(in newsroom: Newsroom) async throws -> Step {
-        let name = file.split(separator: "/").last.map(String.init) ?? file
-        let bytes = try InputFile.bytes(of: file, limit: Self.limit)
-        return .attach(MediaFile(name: name, bytes: bytes, caption: caption, credit: credit, alt: alt))
+        let bytes = try InputFile.bytes(of: file, limit: StoryText.largestFile)
+        return .attach(
+            MediaFile(name: InputFile.lastName(of: file), bytes: bytes, caption: caption, credit: credit, alt: alt))
     }
 }

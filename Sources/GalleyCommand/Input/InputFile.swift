@@ -38,6 +38,15 @@ enum InputFile {
         }
     }
 
+    /// The last part of a path.
+    static func lastName(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+
+    /// How many bytes a file has; 0 where that cannot be found out.
+    static func size(of path: String) -> Int {
+        var facts = stat()
+        return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFREG ? Int(facts.st_size) : 0
+    }
+
     private static func tooLong(_ name: String, limit: Int) -> NewsroomError {
         NewsroomError(
             .invalid("\(name) has more than \(limit / (1024 * 1024)) MB; nothing was read into the newsroom."))
