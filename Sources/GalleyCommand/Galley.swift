@@ -39,6 +39,8 @@ struct Galley: ParsableCommand {
                     ListCommand.self, SearchCommand.self, BoardCommand.self,
                 ]),
             CommandGroup(
+                name: "Scripts", subcommands: [ApplyCommand.self]),
+            CommandGroup(
                 name: "The newsroom",
                 subcommands: [
                     PeopleCommand.self, ContributorsCommand.self, WorkflowCommand.self, ConfigCommand.self,

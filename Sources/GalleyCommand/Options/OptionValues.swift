@@ -9,7 +9,7 @@ enum OptionValues {
         "--name", "--note", "--set", "--terms", "--text", "--wire", "--wording",
     ]
     /// The options that take a number, so that a negative one is named as wrong, and not taken for an option.
-    static let numeric: Set<String> = ["--base", "--limit", "--revision", "--to"]
+    static let numeric: Set<String> = ["--base", "--in-flight", "--limit", "--revision", "--to"]
 
     /// The arguments with each such pair as one; what stands behind `--` is left alone.
     static func joined(_ arguments: [String]) -> [String] {

@@ -14,6 +14,11 @@ extension Session {
             }
             return try await person(withEmail: email, in: newsroom)
         }
+        return try await person(named: name, in: newsroom)
+    }
+
+    /// The person whose handle or e-mail address this is.
+    func person(named name: String, in newsroom: Newsroom) async throws -> Handle {
         if name.utf8.contains(UInt8(ascii: "@")) { return try await person(withEmail: name, in: newsroom) }
         guard let handle = Handle(name) else { throw NewsroomError.unknownActor(name) }
         return handle
