@@ -16,6 +16,8 @@ let package = Package(
         .library(name: "Editorial", targets: ["Editorial"]),
         .library(name: "Prose", targets: ["Prose"]),
         .library(name: "GitStore", targets: ["GitStore"]),
+        // For the tests of what survives: loaded before a writing process, not linked.
+        .library(name: "Faults", type: .dynamic, targets: ["Faults"]),
     ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -61,6 +63,18 @@ let package = Package(
             name: "Benchmarks",
             dependencies: ["ArticleStore", "Editorial", "GitStore", "Prose"],
             path: "Tests/Benchmarks",
+            swiftSettings: settings
+        ),
+        .target(name: "Faults", path: "Tests/Faults"),
+        .executableTarget(
+            name: "CrashWriter",
+            dependencies: ["ArticleStore", "Editorial"],
+            path: "Tests/CrashWriter",
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "CrashTests",
+            dependencies: ["CrashWriter", "ArticleStore", "Editorial"],
             swiftSettings: settings
         ),
         .testTarget(name: "ProseTests", dependencies: ["Prose"], swiftSettings: settings),
