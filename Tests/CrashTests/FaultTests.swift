@@ -23,10 +23,10 @@ struct FaultTests {
         try #require(whole.trace.count > 50)
         var numbers = SeededGenerator(seed: Soak.seed)
         let kinds = Fault.Kind.allCases
-        for round in 0..<21 {
+        for round in 0..<14 {
             let fault = Fault(at: .random(in: 1...whole.trace.count, using: &numbers), kind: kinds[round % kinds.count])
             let result = try await WriterRun.finished(order(witness.path, "some-\(round)"), fault: fault)
-            try await witness.hear([result], "seed \(Soak.seed), \(fault)", thoroughly: round == 20)
+            try await witness.hear([result], "seed \(Soak.seed), \(fault)", thoroughly: round == 13)
         }
     }
 

@@ -10,7 +10,7 @@ struct KillTests {
         let folder = try TemporaryFolder()
         var witness = try await Witness(in: folder.path)
         var numbers = SeededGenerator(seed: Soak.seed)
-        let rounds = Soak.rounds ?? 12
+        let rounds = Soak.rounds ?? 9
         for round in 1...rounds {
             let story = "seed \(Soak.seed), round \(round)"
             let results = try await crash(witness.path, round, &numbers)

@@ -11,13 +11,14 @@ enum Leftovers {
             found = find(in: newsroom)
         }
         #expect(found == [], "\(story): left behind")
+        let packs = try FileManager.default.contentsOfDirectory(atPath: "\(newsroom)/objects/pack")
+        #expect(packs.count { $0.hasSuffix(".pack") } <= 50, "\(story): too many packs")
     }
 
     private static func find(in newsroom: String) -> [String] {
         let files = FileManager.default.enumerator(atPath: newsroom)?.compactMap { $0 as? String } ?? []
         let packs = Set(files.filter { $0.hasSuffix(".pack") })
-        let left = files.filter { isLeftover($0) || isAlone($0, packs) }
-        return (left + (packs.count > 50 ? ["\(packs.count) packs"] : [])).sorted()
+        return files.filter { isLeftover($0) || isAlone($0, packs) }.sorted()
     }
 
     private static func isLeftover(_ file: String) -> Bool {

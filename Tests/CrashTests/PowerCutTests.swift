@@ -37,7 +37,7 @@ struct PowerCutTests {
             let batches = moves.count { $0 == "\(witness.path)/refs/heads/main" }
             let editions = moves.count { $0 == "\(witness.path)/refs/heads/published" }
             let waits = trace.calls.count {
-                $0.name == "sync" && !$0.path.hasPrefix("\(witness.path)/galley/")
+                $0.name == "sync" && !"\($0.path)/".hasPrefix("\(witness.path)/galley/")
             }
             #expect(batches > 0 && batches <= writers * 12)
             #expect(waits == 5 * batches + 2 * editions, "\(writers) writers, \(batches) batches, \(editions) editions")

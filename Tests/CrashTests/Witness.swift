@@ -90,7 +90,7 @@ struct Witness {
                 Issue.record("\(story): \(action.mark) has no status")
                 continue
             }
-            let lines = Set(texts[id, default: ""].split(separator: "\n").map { $0.replacing("\"", with: "") })
+            let lines = Set(texts[id, default: ""].replacing("\"", with: "").split(separator: "\n").map(String.init))
             let content = contents[path.replacing("/status.yaml", with: "/index.md")]
             let wanted = ["state: \(action.state ?? "")", "revision: \(action.trailers["Revision"] ?? "")"]
             for line in wanted + ["content: \(content ?? "")"] {
