@@ -11,11 +11,11 @@ OUT := .build/release-out
 FUZZ := .build/fuzzing
 FUZZ_SECONDS ?= 600
 
-.PHONY: help demo test check lint format docs man bench fuzz release dependencies
+.PHONY: help demo test soak sanitize check lint format docs man bench bench-million fuzz release dependencies
 
 # Lists the targets.
 help:
-	@awk -F: '/^# /{text=substr($$0,3)} /^[a-z]+:/{printf "%-14s%s\n", $$1, text}' Makefile
+	@awk -F: '/^# /{text=substr($$0,3)} /^[a-z-]+:/{printf "%-14s%s\n", $$1, text}' Makefile
 
 # Builds galley and runs the life of a story in a temporary newsroom, explaining as it goes.
 demo: dependencies
@@ -25,6 +25,21 @@ demo: dependencies
 test: dependencies
 	swift build --build-tests
 	swift test --skip-build
+
+# SOAK_ROUNDS is how often a writer is killed, 500 where nothing is said; SOAK_SEED draws the same again. An hour or two.
+# Crashes writers, fails their every call, fills a disk, and lets 16 processes write beside git.
+soak: dependencies
+	swift build --build-tests
+	SOAK_ROUNDS=$${SOAK_ROUNDS:-500} swift test --skip-build --filter CrashTests
+
+# Runs every test under ThreadSanitizer, then under AddressSanitizer; each has a build of its own.
+sanitize: dependencies
+	@export LSAN_OPTIONS=suppressions=$$PWD/Tests/leaks.txt:print_suppressions=0 SWIFT_BACKTRACE=enable=no
+	for sanitizer in thread address; do
+		options=(--sanitize=$$sanitizer --scratch-path .build-$$sanitizer)
+		swift build --build-tests "$${options[@]}"
+		swift test --skip-build "$${options[@]}"
+	done
 
 # What must hold before a change is proposed: lint and tests.
 check: lint test
@@ -50,11 +65,19 @@ man: dependencies
 	swift build --product galley
 	"$$(swift build --show-bin-path)/galley" manual > .build/galley.1
 
+# The newsroom of 100,000 articles is built under .build/bench once and used again.
 # Measures, in release; prints ratios to baselines of the same run.
 bench: dependencies
 	@options=(-c release --static-swift-stdlib)
-	for product in galley Benchmarks; do swift build "$${options[@]}" --product $$product; done
+	for product in galley Faults Benchmarks; do swift build "$${options[@]}" --product $$product; done
 	"$$(swift build "$${options[@]}" --show-bin-path)/Benchmarks"
+
+# The newsroom stays under .build/bench.
+# Measures how things grow to a million articles, in a newsroom that it builds: an hour at most.
+bench-million: dependencies
+	@options=(-c release --static-swift-stdlib)
+	for product in Faults Benchmarks; do swift build "$${options[@]}" --product $$product; done
+	"$$(swift build "$${options[@]}" --show-bin-path)/Benchmarks" million
 
 # Looks for texts that diff or merge get wrong, then for credit lines that are misread, with libFuzzer, for FUZZ_SECONDS
 # (600) each. It keeps what it learnt.

@@ -59,10 +59,19 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .target(
+            name: "CBaselines",
+            dependencies: ["CLibgit2", "CDeflate"],
+            path: "Tests/Benchmarks/CBaselines"
+        ),
         .executableTarget(
             name: "Benchmarks",
-            dependencies: ["ArticleStore", "Editorial", "GitStore", "Prose"],
+            dependencies: [
+                "ArticleStore", "Catalogue", "CBaselines", "Editorial", "GitStore", "Prose",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             path: "Tests/Benchmarks",
+            exclude: ["CBaselines"],
             swiftSettings: settings
         ),
         .target(name: "Faults", path: "Tests/Faults"),

@@ -1,15 +1,23 @@
 import Foundation
 
 /// Runs every benchmark and prints a line for each, with its ratio to a baseline measured in the same run.
+///
+/// `Benchmarks scale` runs those of a large newsroom alone, `Benchmarks million` those of growth to a million articles.
 @main
 enum Benchmarks {
     static func main() async throws {
         if CommandLine.arguments.dropFirst().first == PeakMemory.argument {
             return print(PeakMemory.growth().map(String.init) ?? "unknown")
         }
+        let arguments = CommandLine.arguments.dropFirst()
+        if arguments.first == ChildWork.argument { return try await ChildWork.perform(Array(arguments.dropFirst())) }
         let folder = NSTemporaryDirectory() + "galley-benchmarks-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: folder) }
+        let scale = ScaleBenchmark(folder: folder)
+        if arguments.first == "million" { return try await scale.run(million: true) }
+        try await scale.run(million: false)
+        if arguments.first == "scale" { return }
         let beside = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
         let galley = beside.appendingPathComponent("galley").path
         for line in try await ListBenchmark(galley: galley, folder: folder).lines() { print(line) }

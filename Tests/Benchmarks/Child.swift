@@ -7,11 +7,12 @@ enum Child {
     /// - Throws: `Failure` if it cannot be started or ends with an error.
     static func run(
         _ program: String, _ arguments: [String], in folder: String? = nil, input: String = "",
-        accepting accepted: ClosedRange<Int32> = 0...0
+        environment: [String: String] = [:], accepting accepted: ClosedRange<Int32> = 0...0
     ) throws -> String {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: program)
         process.arguments = arguments
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
         let (output, feed) = (Pipe(), Pipe())
         (process.standardOutput, process.standardError, process.standardInput) = (output, FileHandle.nullDevice, feed)

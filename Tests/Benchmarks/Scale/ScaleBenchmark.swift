@@ -1,0 +1,66 @@
+import Foundation
+
+/// The table of what a large newsroom must reach.
+struct ScaleBenchmark {
+    let folder: String
+
+    /// Prints the rows at 100,000 articles, and where a million is asked for, those of growth.
+    func run(million isMillion: Bool) async throws {
+        print("", ReportRow.heading, separator: "\n")
+        let small = try await LargeNewsroom.open(articles: 1_000)
+        let large = try await LargeNewsroom.open(articles: isMillion ? 1_000_000 : 100_000)
+        if isMillion { show(try await growth(small, large)) } else { try await durable(small, large) }
+        show(try await ReadingBenchmark(small: small, large: large, folder: folder).rows())
+        show(try memory(large))
+        show(try await RebuildBenchmark(count: isMillion ? 100_000 : 10_000).rows())
+    }
+
+    private func durable(_ small: LargeNewsroom, _ large: LargeNewsroom) async throws {
+        for side in [small, large] {
+            let place = "\(folder)/\(side.articles.count)"
+            try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
+            print("\(side.articles.count) articles:")
+            show(try await DurableBenchmark(large: side, folder: place).rows())
+        }
+        let counted = CountedBenchmark(large: large, folder: folder)
+        show([try counted.withoutWaiting()] + (try counted.rows()))
+        show(try await ProcessorTime.rows(small: small, large: large))
+    }
+
+    /// The commit rate on the newest articles; the ratio is by how much it falls.
+    private func growth(_ small: LargeNewsroom, _ large: LargeNewsroom) async throws -> [ReportRow] {
+        guard let few = WriterLoad(newsroom: small.newsroom, articles: small.newest),
+            let many = WriterLoad(newsroom: large.newsroom, articles: large.newest)
+        else { return [] }
+        var rates: [[Double]] = [[], []]
+        for _ in 0..<7 {
+            for (place, load) in [few, many].enumerated() {
+                rates[place].append(try await load.rate(inFlight: 64, rounds: 10))
+            }
+        }
+        return [
+            ReportRow(
+                what: "commit rate, newest articles, 1,000 : \(large.articles.count)", ours: median(rates[0]),
+                baseline: median(rates[1]), unit: "/s", target: .atMost(1.5))
+        ]
+    }
+
+    private func memory(_ large: LargeNewsroom) throws -> [ReportRow] {
+        let name = "\(large.articles.count) articles"
+        return [
+            ReportRow(
+                what: "anonymous memory of 64 writers, \(name)",
+                ours: try ChildWork.run(["memory-of-writing", large.path, "64", "40"]), unit: "MB", target: .atMost(300)
+            ),
+            ReportRow(
+                what: "anonymous memory of a rebuild, \(name)",
+                ours: try ChildWork.run(["memory-of-rebuilding", large.path]), unit: "MB", target: .atMost(500)),
+        ]
+    }
+
+    private func show(_ rows: [ReportRow]) {
+        for row in rows { print(row.line) }
+        // Who watches sees each row when it is there.
+        fflush(nil)
+    }
+}
