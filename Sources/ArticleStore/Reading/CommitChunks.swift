@@ -1,6 +1,6 @@
-import Dispatch
+internal import Dispatch
 internal import GitStore
-import Synchronization
+internal import Synchronization
 
 /// Commits read ahead on a thread of their own, with a git handle of its own, while what came before is written.
 ///
