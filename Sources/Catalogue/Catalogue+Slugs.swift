@@ -6,7 +6,9 @@ extension Catalogue {
     /// - Complexity: O(articles that have it).
     public func paths(ofSlug slug: String) throws(CatalogueError) -> [String] {
         try connections.read { db in
-            try db.cachedStatement(sql: "SELECT path FROM article WHERE slug = ?").map([StoredText(slug)]) { $0.text(0) }
+            try db.cachedStatement(sql: "SELECT path FROM article WHERE slug = ?").map([StoredText(slug)]) {
+                $0.text(0)
+            }
         }
     }
 }

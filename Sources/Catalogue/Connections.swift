@@ -42,16 +42,25 @@ final class Connections: Sendable {
     var path: String { file?.path ?? ":memory:" }
 
     /// Runs `body` on one unchanging state of the catalogue.
+    ///
+    /// Not by GRDB's own `read`: that makes the connection read-only for a while, on which SQLite compiles every statement
+    /// anew.
     func read<Result>(_ body: (Database) throws -> Result) throws(CatalogueError) -> Result {
-        try access { queue in try queue.read(body) }
+        try transaction(.deferred, body)
     }
 
     /// Runs `body` in a transaction that no other writer can come between; an error undoes all of it.
     func write<Result>(_ body: (Database) throws -> Result) throws(CatalogueError) -> Result {
+        try transaction(.immediate, body)
+    }
+
+    private func transaction<Result>(
+        _ kind: Database.TransactionKind, _ body: (Database) throws -> Result
+    ) throws(CatalogueError) -> Result {
         try access { queue in
             try queue.writeWithoutTransaction { db in
                 var result: Result?
-                try db.inTransaction(.immediate) {
+                try db.inTransaction(kind) {
                     result = try body(db)
                     return .commit
                 }

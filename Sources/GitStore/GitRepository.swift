@@ -6,20 +6,23 @@ import Glibc
 public final class GitRepository {
     let handle: GitHandle
     /// Objects that were read or written lately: most actions read the same trees again.
-    var recent = ObjectCache(limit: 32 << 20)
+    var recent: ObjectCache
 
     /// The repository's folder: absolute, without links.
     public let path: String
 
     /// Opens a repository.
-    /// - Parameter path: The repository's folder itself; no folder above is searched.
+    /// - Parameters:
+    ///   - path: The repository's folder itself; no folder above is searched.
+    ///   - memory: How many bytes of objects that were read or written lately are remembered at most.
     /// - Throws: `GitError.noSuchPath`, `notARepository`, `notBare`, `unreadable`, `ownedByAnother` (unless
     ///   `core.sharedRepository` is set), `damagedConfiguration`, `unknownFormatVersion` or `unsupportedObjectFormat`.
-    public init(openingAt path: String) throws {
+    public init(openingAt path: String, remembering memory: Int = 8 << 20) throws {
         try Library.start()
         let folder = try RepositoryFolder(at: path)
         try folder.inspect()
         handle = try GitHandle(openingAt: folder.path)
+        recent = ObjectCache(limit: memory)
         self.path = folder.path
     }
 

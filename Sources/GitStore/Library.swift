@@ -13,6 +13,8 @@ enum Library {
     private static func configure() throws {
         try check("git_libgit2_init", git_libgit2_init())
         try set(GIT_OPT_ENABLE_FSYNC_GITDIR, to: 1)
+        // We remember objects ourselves, and fewer.
+        try set(GIT_OPT_ENABLE_CACHING, to: 0)
         // Its own check fails with a misleading message; RepositoryFolder makes the check instead.
         try set(GIT_OPT_SET_OWNER_VALIDATION, to: 0)
         let levels = [

@@ -12,9 +12,11 @@ struct PackTests {
             let batch = GitBatch(on: fixture.repository)
             var wanted: [ObjectID: [UInt8]] = [:]
             // Sizes around those at which the header of an entry grows by a byte.
-            for size in [0, 1, 15, 16, 17, 2047, 2048, 2049, 70_000] + (0..<40).map({ _ in
-                Int.random(in: 0..<9000, using: &generator)
-            }) {
+            for size in [0, 1, 15, 16, 17, 2047, 2048, 2049, 70_000]
+                + (0..<40).map({ _ in
+                    Int.random(in: 0..<9000, using: &generator)
+                })
+            {
                 let bytes = (0..<size).map { _ in UInt8.random(in: 0..<4, using: &generator) }
                 wanted[batch.add(.blob, bytes)] = bytes
             }

@@ -121,7 +121,7 @@ private actor CatalogueFollower {
     /// - Returns: Whether the catalogue has them now. It is derived: who reads next tries again, and says why it cannot.
     func follow(_ batches: [WrittenBatch]) -> Bool {
         do {
-            let repository = try self.repository ?? GitRepository(openingAt: path)
+            let repository = try self.repository ?? GitRepository(openingAt: path, remembering: 32 << 20)
             self.repository = repository
             for batch in batches { repository.remember(batch.objects) }
             try CatalogueFeeder(repository: repository, catalogue: catalogue).catchUp()

@@ -12,6 +12,8 @@ actor Gate {
 
     /// How often a batch is decided again because plain git moved `main` meanwhile.
     private static let attempts = 3
+    /// How many bytes of objects it remembers: the folders of the days that are written to, and what articles hold.
+    private static let memory = 48 << 20
     /// How long who waits for the lock may take to see that it is free.
     private static let courtesy = Duration.milliseconds(6)
 
@@ -81,7 +83,7 @@ actor Gate {
 
     private func openedRepository() throws -> GitRepository {
         if let repository { return repository }
-        let opened = try GitRepository(openingAt: path)
+        let opened = try GitRepository(openingAt: path, remembering: Self.memory)
         repository = opened
         return opened
     }

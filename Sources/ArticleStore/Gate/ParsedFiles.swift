@@ -61,7 +61,7 @@ final class ParsedFiles {
 /// Values by object id; those that nobody asked for in a long while are forgotten.
 private struct Remembered<Value> {
     /// How many values a generation holds; there are two.
-    private static var limit: Int { 2048 }
+    private static var limit: Int { 1024 }
 
     private var young: [ObjectID: Value] = [:]
     private var old: [ObjectID: Value] = [:]

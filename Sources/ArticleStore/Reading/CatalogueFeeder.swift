@@ -35,9 +35,10 @@ struct CatalogueFeeder {
     }
 
     private func catchUpOnce() throws -> Int {
-        let head = try repository.mainHead()
         for _ in 0..<8 {
+            // In this order: a head that is older than what the catalogue has would look like another history.
             let indexed = try catalogue.indexedHead()
+            let head = try repository.mainHead()
             if indexed == head.description { return 0 }
             let from = indexed.flatMap { ObjectID(hex: $0) }
             guard let line = try line(from: from, to: head), from != nil || line.count <= chunk else {

@@ -9,7 +9,7 @@ struct FeedRun {
     private let previous: ObjectID?
     private let chunk: Int
     /// Up to so many commits are not worth a second thread.
-    private static let few = 256
+    private static let few = 2_048
 
     /// - Parameters:
     ///   - line: The commits, oldest first.
