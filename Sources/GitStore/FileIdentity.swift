@@ -3,7 +3,7 @@ import Glibc
 /// Which file is at a path: another one in its place has another identity.
 struct FileIdentity: Equatable {
     private let device: UInt
-    private let inode: UInt
+    let inode: UInt
     private let modified: [Int]
 
     init?(_ path: String) {
@@ -17,6 +17,9 @@ struct FileIdentity: Equatable {
         guard fstat(descriptor, &status) == 0 else { return nil }
         self.init(status)
     }
+
+    /// Whether it is the same file, also where somebody has set its times since, as git does to packs that it uses.
+    func isSameFile(as other: FileIdentity) -> Bool { device == other.device && inode == other.inode }
 
     private init(_ status: stat) {
         (device, inode) = (status.st_dev, status.st_ino)

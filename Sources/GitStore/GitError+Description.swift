@@ -11,6 +11,12 @@ extension GitError: CustomStringConvertible {
         case .invalidReferenceName, .referenceMoved, .referenceLocked, .lockHeld: referenceDescription
         case .gitNotInstalled:
             "The command git is not on the path: install git."
+        case .gitFailed(let command, let status, let detail):
+            "git \(command) ended with status \(status): \(detail)."
+        case .damagedPack(let path, let detail):
+            "\(path) is damaged: \(detail). It was left alone; see what git fsck says, and restore it from a clone."
+        case .packsMoving(let path):
+            "Another git client keeps repacking \(path). Wait for it, and try again."
         case .system(let call, let path, let code):
             "\(call) failed on \(path): \(Self.systemMessage(code))."
         case .library(let call, let code, let message):

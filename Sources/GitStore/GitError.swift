@@ -40,8 +40,15 @@ public enum GitError: Error, Hashable, Sendable {
     /// Another process held the writer's lock for longer than we wait; nil if it left no pid.
     case lockHeld(path: String, pid: Int32?, seconds: Double)
 
+    /// A pack or its index is not what it should be.
+    case damagedPack(path: String, detail: String)
+    /// The packs kept changing while they were to be joined: another git client is at it.
+    case packsMoving(path: String)
+
     /// The command `git` is not on the path.
     case gitNotInstalled
+    /// The command `git` failed; `detail` is what it said last.
+    case gitFailed(command: String, status: Int32, detail: String)
     /// A system call failed.
     case system(call: String, path: String, code: Int32)
     /// A call of libgit2 failed in a way that has no case of its own.

@@ -5,10 +5,24 @@ extension GitRepository: ObjectReader {
     /// - Throws: `GitError.objectNotFound`; `GitError.library` if the stored object is damaged.
     public func object(_ id: ObjectID) throws -> (kind: ObjectKind, bytes: [UInt8]) {
         if let known = recent.object(id) { return known }
-        let object = try storedObject(id)
+        noteRead()
+        let object = try reading { try storedObject(id) }
         recent.insert(id, object)
         return object
     }
+
+    /// Reads what may have moved into another pack meanwhile: a look at the packs that are there now finds it.
+    private func reading<Result>(_ read: () throws -> Result) throws -> Result {
+        for _ in 0..<Self.looks {
+            do { return try read() } catch {
+                guard try renewHandle() else { throw error }
+            }
+        }
+        return try read()
+    }
+
+    /// Packs that are there now may be gone when they are opened, if somebody joins them all the time.
+    private static let looks = 20
 
     private func storedObject(_ id: ObjectID) throws -> (kind: ObjectKind, bytes: [UInt8]) {
         var raw = id.raw
@@ -31,15 +45,20 @@ extension GitRepository: ObjectReader {
     /// The size of a blob in bytes, from its header alone.
     /// - Throws: `GitError.objectNotFound` or `GitError.wrongKind`.
     public func blobSize(_ id: ObjectID) throws -> Int {
-        var raw = id.raw
-        var size = 0
-        var rawKind = GIT_OBJECT_INVALID
-        guard try found("git_odb_read_header", git_odb_read_header(&size, &rawKind, handle.database, &raw)) else {
-            throw GitError.objectNotFound(id)
-        }
+        let (size, rawKind) = try reading { try storedHeader(id) }
         let kind = try kind(rawKind, of: id)
         guard kind == .blob else { throw GitError.wrongKind(id: id, expected: .blob, found: kind) }
         return size
+    }
+
+    private func storedHeader(_ id: ObjectID) throws -> (size: Int, kind: git_object_t) {
+        var raw = id.raw
+        var size = 0
+        var kind = GIT_OBJECT_INVALID
+        guard try found("git_odb_read_header", git_odb_read_header(&size, &kind, handle.database, &raw)) else {
+            throw GitError.objectNotFound(id)
+        }
+        return (size, kind)
     }
 
     /// Whether one commit can be reached from another; a commit is its own ancestor.
@@ -48,7 +67,9 @@ extension GitRepository: ObjectReader {
     public func isAncestor(_ ancestor: ObjectID, of descendant: ObjectID) throws -> Bool {
         guard ancestor != descendant else { return true }
         var (from, to) = (descendant.raw, ancestor.raw)
-        return try check("git_graph_descendant_of", git_graph_descendant_of(handle.repository, &from, &to)) == 1
+        return try reading {
+            try check("git_graph_descendant_of", git_graph_descendant_of(handle.repository, &from, &to)) == 1
+        }
     }
 
     /// Whether the repository is known to hold an object, without looking for packs that came lately: a miss that looks

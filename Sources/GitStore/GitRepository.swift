@@ -4,7 +4,11 @@ import Glibc
 ///
 /// Nothing of the user's or the system's git configuration has any influence.
 public final class GitRepository {
-    let handle: GitHandle
+    private(set) var handle: GitHandle
+    /// The folder of the packs as it was when the handle was opened: another one means that packs came or went.
+    private var packFolder: FileIdentity?
+    /// How many objects were read from the disk since somebody looked for packs that are gone.
+    private var readsSinceLook = 0
     /// Objects that were read or written lately: most actions read the same trees again.
     var recent: ObjectCache
 
@@ -21,6 +25,7 @@ public final class GitRepository {
         try Library.start()
         let folder = try RepositoryFolder(at: path)
         try folder.inspect()
+        packFolder = FileIdentity(folder.path + "/objects/pack")
         handle = try GitHandle(openingAt: folder.path)
         recent = ObjectCache(limit: memory)
         self.path = folder.path
@@ -28,6 +33,29 @@ public final class GitRepository {
 
     /// Starts libgit2, which takes some milliseconds, since it reads the system's certificates; opening waits for it.
     public static func prepare() { try? Library.start() }
+
+    /// Opens libgit2's handle anew if packs came or went since it was opened: libgit2 finds new packs by itself, but holds
+    /// on to those that are gone, and to their place on the disk, for as long as its handle lives.
+    /// - Returns: Whether it was opened anew.
+    @discardableResult
+    func renewHandle() throws -> Bool {
+        let found = FileIdentity(path + "/objects/pack")
+        guard found != packFolder else { return false }
+        handle = try GitHandle(openingAt: path)
+        packFolder = found
+        return true
+    }
+
+    /// Lets go of packs that are gone, once in a while.
+    func noteRead() {
+        readsSinceLook += 1
+        guard readsSinceLook >= Self.readsBetweenLooks else { return }
+        readsSinceLook = 0
+        // The handle that is there reads on as well.
+        _ = try? renewHandle()
+    }
+
+    private static let readsBetweenLooks = 4_096
 
     /// Whether this process may write to the repository, and its file system is not read-only.
     public var isWritable: Bool {

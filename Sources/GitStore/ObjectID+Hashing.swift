@@ -22,7 +22,7 @@ extension ObjectID {
         self.init(hash.finalize())
     }
 
-    private init(_ digest: Insecure.SHA1.Digest) {
+    init(_ digest: Insecure.SHA1.Digest) {
         self = digest.withUnsafeBytes { ObjectID(raw: $0) }
     }
 }

@@ -37,6 +37,13 @@ public struct WriterLock: ~Copyable, Sendable {
         }
     }
 
+    /// The lock, if it is free now.
+    /// - Throws: `GitError.system` if the file cannot be opened for writing.
+    static func attempt(at path: String) throws -> WriterLock? {
+        guard let file = try lockedFile(at: path) else { return nil }
+        return try WriterLock(holding: file)
+    }
+
     /// Whether others wait for the lock. Who takes it again and again lets them in first: they look every few milliseconds.
     public var isAwaited: Bool { LockQueue.isAnybody(waiting: file) }
 
@@ -72,7 +79,7 @@ public struct WriterLock: ~Copyable, Sendable {
         return nil
     }
 
-    private static func holder(at path: String) -> Int32? {
+    static func holder(at path: String) -> Int32? {
         guard let file = try? Descriptor(opening: path, flags: O_RDONLY) else { return nil }
         return (try? file.read(limit: 32)).flatMap(pid)
     }

@@ -17,6 +17,7 @@ struct Command {
         var text: String { String(decoding: output, as: UTF8.self) }
     }
 
+    @discardableResult
     func run(input: [UInt8] = []) throws -> Result {
         let process = prepared()
         // From a file, as a pipe would need a second thread.

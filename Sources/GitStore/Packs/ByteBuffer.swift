@@ -46,6 +46,9 @@ struct ByteBuffer: ~Copyable {
         memory.storeBytes(of: number.bigEndian, toByteOffset: position, as: UInt32.self)
     }
 
+    /// Takes all bytes out again; the memory stays.
+    mutating func removeAll() { count = 0 }
+
     /// Lends the bytes from `start` on.
     borrowing func withBytes<Result>(
         from start: Int = 0, _ body: (UnsafeRawBufferPointer) throws -> Result

@@ -29,6 +29,7 @@ struct Deflater: ~Copyable {
 }
 
 /// The CRC-32 of some bytes, as an index of a pack has it for each entry.
-func crc32(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
-    libdeflate_crc32(0, bytes.baseAddress, bytes.count)
+/// - Parameter check: The CRC-32 of what stands before them.
+func crc32(_ bytes: UnsafeRawBufferPointer, after check: UInt32 = 0) -> UInt32 {
+    libdeflate_crc32(check, bytes.baseAddress, bytes.count)
 }

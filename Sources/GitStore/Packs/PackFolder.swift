@@ -14,15 +14,19 @@ struct PackFolder {
 
     init(inRepositoryAt path: String) { self.path = path + "/objects/pack" }
 
+    /// A folder of this path that holds packs.
+    init(_ path: String) { self.path = path }
+
     /// Makes a pack durable: pack, index and folder are on the disk when this returns, three waits in all.
+    /// - Parameter owner: Who makes it, which names the files that are not in their place yet.
     /// - Returns: What keeps the pack; let go of it once a reference needs the pack.
-    func install(_ pack: consuming PackBuilder) throws -> KeptPack {
+    func install(_ pack: consuming PackBuilder, by owner: PackCompaction.Owner = .writer) throws -> KeptPack {
         let checksum = pack.finish()
         let base = "\(path)/pack-\(checksum)"
-        let packFile = try written { file in try pack.withBytes { try file.write($0) } }
+        let packFile = try written(by: owner) { file in try pack.withBytes { try file.write($0) } }
         let index = ByteBuffer(indexOf: pack.entries, checksum: checksum)
-        let indexFile = try written { file in try index.withBytes { try file.write($0) } }
-        let kept = try KeptPack(base: base)
+        let indexFile = try written(by: owner) { file in try index.withBytes { try file.write($0) } }
+        let kept = try KeptPack(base: base, word: owner.word)
         // Git looks for indexes and then for their packs, so the index comes last.
         try packFile.rename(to: base + ".pack")
         try indexFile.rename(to: base + ".idx")
@@ -30,8 +34,10 @@ struct PackFolder {
         return kept
     }
 
-    private func written(_ write: (borrowing TemporaryFile) throws -> Void) throws -> TemporaryFile {
-        let file = try TemporaryFile(beginning: "\(path)/\(Self.unfinished)", mode: 0o444)
+    private func written(
+        by owner: PackCompaction.Owner, _ write: (borrowing TemporaryFile) throws -> Void
+    ) throws -> TemporaryFile {
+        let file = try TemporaryFile(beginning: "\(path)/\(owner.unfinished)", mode: 0o444)
         try write(file)
         try file.sync()
         return file
@@ -42,10 +48,13 @@ struct PackFolder {
 struct KeptPack: ~Copyable {
     private let path: String
 
-    fileprivate init(base: String) throws {
+    /// - Parameters:
+    ///   - base: The pack's path without its ending.
+    ///   - word: Says whose the file is: the writer's process, if nothing else is given.
+    init(base: String, word: String = "\(getpid())") throws {
         path = base + ".keep"
         let file = try Descriptor(opening: path, flags: O_WRONLY | O_CREAT | O_TRUNC)
-        try file.write(Array("\(PackFolder.keepNote)\(getpid())\n".utf8))
+        try file.write(Array("\(PackFolder.keepNote)\(word)\n".utf8))
     }
 
     deinit { unlink(path) }

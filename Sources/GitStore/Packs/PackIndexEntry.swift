@@ -14,7 +14,12 @@ extension ByteBuffer {
     /// Source: <https://git-scm.com/docs/pack-format>. An offset of 2 GiB or more stands in a table of its own.
     /// - Complexity: O(n log n).
     init(indexOf entries: [PackIndexEntry], checksum: ObjectID) {
-        let sorted = entries.sorted { $0.id < $1.id }
+        self.init(indexOfSorted: entries.sorted { $0.id < $1.id }, checksum: checksum)
+    }
+
+    /// The same of entries that are in the order of their ids already.
+    /// - Complexity: O(n), with each entry asked for four times.
+    init(indexOfSorted sorted: some RandomAccessCollection<PackIndexEntry>, checksum: ObjectID) {
         self.init(capacity: 8 + 1024 + sorted.count * 28 + 40)
         append([0xFF, 0x74, 0x4F, 0x63])
         append(bigEndian: UInt32(2))
@@ -27,7 +32,7 @@ extension ByteBuffer {
         append(own.bytes)
     }
 
-    private mutating func appendFanOut(_ sorted: [PackIndexEntry]) {
+    private mutating func appendFanOut(_ sorted: some Sequence<PackIndexEntry>) {
         var counts = [UInt32](repeating: 0, count: 256)
         for entry in sorted { counts[Int(entry.id.firstByte)] += 1 }
         var sum: UInt32 = 0
@@ -37,7 +42,7 @@ extension ByteBuffer {
         }
     }
 
-    private mutating func appendOffsets(_ sorted: [PackIndexEntry]) {
+    private mutating func appendOffsets(_ sorted: some Sequence<PackIndexEntry>) {
         var large: [UInt64] = []
         for entry in sorted {
             if entry.offset < 1 << 31 {

@@ -1,0 +1,85 @@
+import Dispatch
+internal import GitStore
+import Logging
+import Synchronization
+
+/// Joins small packs in the background, one merge at a time, on a thread of its own: neither writers nor readers wait.
+final class Compactor: Sendable {
+    private struct State {
+        /// How many batches were flushed since somebody looked whether packs are to be joined.
+        var flushes = 0
+        var isRunning = false
+        /// Whether batches were flushed while it ran, so that it is to look again.
+        var isAwaited = false
+        var waiting: [CheckedContinuation<Void, Never>] = []
+    }
+
+    private let path: String
+    private let logger: Logger
+    private let queue = DispatchQueue(label: "galley.compaction", qos: .utility)
+    private let state = Mutex(State())
+
+    /// A look costs as much as reading a folder and a number of each pack; fewer batches than this need none.
+    private static let flushesBetweenLooks = 8
+
+    /// - Parameters:
+    ///   - path: The newsroom's folder, as its repository has it.
+    ///   - logger: Takes a line for each merge that failed.
+    init(path: String, logger: Logger) {
+        self.path = path
+        self.logger = logger
+    }
+
+    /// Takes note of a batch that was flushed, and now and then looks whether packs are to be joined. Returns at once.
+    func noteFlush() {
+        let isDue = state.withLock { state in
+            state.flushes += 1
+            guard state.flushes >= Self.flushesBetweenLooks else { return false }
+            state.flushes = 0
+            state.isAwaited = state.isRunning
+            defer { state.isRunning = true }
+            return !state.isRunning
+        }
+        if isDue { queue.async { self.run() } }
+    }
+
+    /// Returns when no merge is under way.
+    func settle() async {
+        await withCheckedContinuation { continuation in
+            let isIdle = state.withLock { state in
+                if state.isRunning { state.waiting.append(continuation) }
+                return !state.isRunning
+            }
+            if isIdle { continuation.resume() }
+        }
+    }
+
+    private func run() {
+        repeat { join() } while isAwaitedAgain()
+    }
+
+    /// Whether to look again; else lets go of those who wait.
+    private func isAwaitedAgain() -> Bool {
+        let waiting: [CheckedContinuation<Void, Never>]? = state.withLock { state in
+            if state.isAwaited {
+                state.isAwaited = false
+                return nil
+            }
+            state.isRunning = false
+            defer { state.waiting = [] }
+            return state.waiting
+        }
+        waiting?.forEach { $0.resume() }
+        return waiting == nil
+    }
+
+    /// What fails here is tried again later, and by the writer when there are too many packs.
+    private func join() {
+        do {
+            let report = try GitRepository.joinSmallPacks(ofRepositoryAt: path)
+            for note in report?.notes ?? [] { logger.warning("\(note)") }
+        } catch {
+            logger.warning("packs were not joined: \(error)")
+        }
+    }
+}
