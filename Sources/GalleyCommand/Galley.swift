@@ -44,7 +44,7 @@ struct Galley: ParsableCommand {
                 name: "The newsroom",
                 subcommands: [
                     PeopleCommand.self, ContributorsCommand.self, WorkflowCommand.self, ConfigCommand.self,
-                    RebuildCommand.self, CheckCommand.self,
+                    RebuildCommand.self, MaintainCommand.self, CheckCommand.self,
                 ]),
             CommandGroup(name: "Documents", subcommands: [ManualCommand.self]),
         ])

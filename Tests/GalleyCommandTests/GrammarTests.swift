@@ -84,6 +84,7 @@ struct GrammarTests {
         ("config set workflow -", ConfigSetCommand.self),
         ("config set workflow", ConfigSetCommand.self),
         ("rebuild", RebuildCommand.self),
+        ("maintain", MaintainCommand.self),
         ("check", CheckCommand.self),
         ("manual --markdown", ManualCommand.self),
         ("manual --credits", ManualCommand.self),
