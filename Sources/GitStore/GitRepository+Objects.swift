@@ -22,7 +22,7 @@ extension GitRepository: ObjectReader {
     }
 
     /// Packs that are there now may be gone when they are opened, if somebody joins them all the time.
-    private static let looks = 20
+    private static let looks = 10
 
     private func storedObject(_ id: ObjectID) throws -> (kind: ObjectKind, bytes: [UInt8]) {
         var raw = id.raw

@@ -5,7 +5,8 @@ import Glibc
 /// Nothing of the user's or the system's git configuration has any influence.
 public final class GitRepository {
     private(set) var handle: GitHandle
-    /// The folder of the packs as it was when the handle was opened: another one means that packs came or went.
+    /// The folder of the packs as it was when the handle was opened: another one means that packs came or went. Nil where
+    /// that could not be told.
     private var packFolder: FileIdentity?
     /// How many objects were read from the disk since somebody looked for packs that are gone.
     private var readsSinceLook = 0
@@ -25,7 +26,7 @@ public final class GitRepository {
         try Library.start()
         let folder = try RepositoryFolder(at: path)
         try folder.inspect()
-        packFolder = FileIdentity(folder.path + "/objects/pack")
+        packFolder = Self.settledPackFolder(of: folder.path)
         handle = try GitHandle(openingAt: folder.path)
         recent = ObjectCache(limit: memory)
         self.path = folder.path
@@ -39,11 +40,14 @@ public final class GitRepository {
     /// - Returns: Whether it was opened anew.
     @discardableResult
     func renewHandle() throws -> Bool {
-        let found = FileIdentity(path + "/objects/pack")
-        guard found != packFolder else { return false }
+        if let packFolder, FileIdentity(path + "/objects/pack") == packFolder { return false }
+        packFolder = Self.settledPackFolder(of: path)
         handle = try GitHandle(openingAt: path)
-        packFolder = found
         return true
+    }
+
+    private static func settledPackFolder(of path: String) -> FileIdentity? {
+        FileIdentity(path + "/objects/pack").flatMap { $0.isFresh ? nil : $0 }
     }
 
     /// Lets go of packs that are gone, once in a while.
