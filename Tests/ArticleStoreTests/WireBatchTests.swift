@@ -14,6 +14,7 @@ struct WireBatchTests {
         let catalogue = await desk.newsroom.reader.catalogue
         let gate = Gate(
             path: desk.path, catalogue: catalogue, wake: CatalogueWake(path: desk.path, catalogue: catalogue),
+            compactor: Compactor(path: desk.path),
             clock: try fixed("2026-11-22T10:00:00Z"),
             identifiers: .seeded("batch"))
         let outcomes = await gate.run(

@@ -1,7 +1,7 @@
-import Dispatch
+internal import Dispatch
 internal import GitStore
 import Logging
-import Synchronization
+internal import Synchronization
 
 /// Joins small packs in the background, one merge at a time, on a thread of its own: neither writers nor readers wait.
 final class Compactor: Sendable {
@@ -25,7 +25,7 @@ final class Compactor: Sendable {
     /// - Parameters:
     ///   - path: The newsroom's folder, as its repository has it.
     ///   - logger: Takes a line for each merge that failed.
-    init(path: String, logger: Logger) {
+    init(path: String, logger: Logger = Logger(label: "galley")) {
         self.path = path
         self.logger = logger
     }

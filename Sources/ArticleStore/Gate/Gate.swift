@@ -20,6 +20,7 @@ actor Gate {
     private let path: String
     private let catalogue: Catalogue
     private let wake: CatalogueWake
+    private let compactor: Compactor
     private let clock: NewsroomClock
     private let identifiers: IdentifierSource
     private let logger: Logger
@@ -32,12 +33,13 @@ actor Gate {
     private var isAwaited = false
 
     init(
-        path: String, catalogue: Catalogue, wake: CatalogueWake, clock: NewsroomClock, identifiers: IdentifierSource,
-        logger: Logger = Logger(label: "galley")
+        path: String, catalogue: Catalogue, wake: CatalogueWake, compactor: Compactor, clock: NewsroomClock,
+        identifiers: IdentifierSource, logger: Logger = Logger(label: "galley")
     ) {
         self.path = path
         self.catalogue = catalogue
         self.wake = wake
+        self.compactor = compactor
         self.clock = clock
         self.identifiers = identifiers
         self.logger = logger
@@ -54,6 +56,7 @@ actor Gate {
             if isAwaited { try await Task.sleep(for: Self.courtesy) }
             let lock = try await WriterLock.acquire(at: "\(path)/\(NewsroomFormat.lockFile)", timeout: 30)
             try recover(repository, after: lock)
+            try requireRoomForPack(in: repository, under: lock)
             let outcomes = try await decideAndFlush(orders, in: repository)
             isAwaited = lock.isAwaited
             lock.release()
@@ -93,7 +96,16 @@ actor Gate {
         for name in try repository.removeLeftovers(of: [Branch.main, Branch.edition], under: lock) {
             logger.notice("removed \(name), left by a process that is gone")
         }
+        for name in try repository.removeMergeLeftovers() {
+            logger.notice("removed \(name), left by a merge of packs that did not end")
+        }
         isRecovered = true
+    }
+
+    /// Joins packs where there are so many that reading would become slow.
+    private func requireRoomForPack(in repository: GitRepository, under lock: borrowing WriterLock) throws {
+        guard let report = try repository.requireRoomForPack(under: lock) else { return }
+        for note in report.notes { logger.warning("\(note)") }
     }
 
     private func decideAndFlush(_ orders: [Order], in repository: GitRepository) async throws -> [Result<
@@ -150,6 +162,7 @@ actor Gate {
             }
             // Once `main` is moved the batch is recorded, whatever fails from here on.
             left = line
+            compactor.noteFlush()
             wake.add(WrittenBatch(head: line.head.id, position: line.position, objects: session.batch.written))
         }
         try rollEditionForward(to: line.edition, in: repository)

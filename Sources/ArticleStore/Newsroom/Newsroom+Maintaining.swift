@@ -1,4 +1,4 @@
-import Dispatch
+internal import Dispatch
 internal import GitStore
 
 extension Newsroom {

@@ -18,13 +18,18 @@ public final class Newsroom: Sendable {
     let lateTexts: LateTexts
     private let readers: Readers
     private let wake: CatalogueWake
+    private let compactor: Compactor
 
-    init(path: String, clock: NewsroomClock, committer: Committer, readers: Readers, wake: CatalogueWake) {
+    init(
+        path: String, clock: NewsroomClock, committer: Committer, readers: Readers, wake: CatalogueWake,
+        compactor: Compactor
+    ) {
         self.path = path
         self.clock = clock
         self.committer = committer
         self.readers = readers
         self.wake = wake
+        self.compactor = compactor
         lateTexts = LateTexts(newsroom: path)
     }
 
@@ -44,9 +49,12 @@ public final class Newsroom: Sendable {
         }
     }
 
-    /// Returns when the catalogue has every action that was acknowledged. Nothing is lost without: whoever reads next
-    /// brings it up to `main`.
-    public func settle() async { await wake.settled() }
+    /// Returns when the catalogue has every action that was acknowledged, and no packs are being joined. Nothing is lost
+    /// without: whoever comes next does it.
+    public func settle() async {
+        await wake.settled()
+        await compactor.settle()
+    }
 
     /// Starts what opening a newsroom waits for; a program that has something else to do first calls it on the side.
     public static func prepare() { GitRepository.prepare() }
@@ -67,10 +75,13 @@ public final class Newsroom: Sendable {
         let catalogue = try NewsroomFormat.openCatalogue(of: repository)
         let wake = CatalogueWake(path: folder, catalogue: catalogue)
         let readers = Readers(first: repository, catalogue: catalogue, wake: wake)
+        let compactor = Compactor(path: folder, logger: logger)
         let gate = Gate(
-            path: folder, catalogue: catalogue, wake: wake, clock: clock, identifiers: identifiers, logger: logger)
+            path: folder, catalogue: catalogue, wake: wake, compactor: compactor, clock: clock,
+            identifiers: identifiers, logger: logger)
         if WriterLock.mayHaveDied(at: "\(folder)/\(NewsroomFormat.lockFile)") { await gate.recoverIfNeeded() }
         return Newsroom(
-            path: folder, clock: clock, committer: Committer(gate: gate), readers: readers, wake: wake)
+            path: folder, clock: clock, committer: Committer(gate: gate), readers: readers, wake: wake,
+            compactor: compactor)
     }
 }
