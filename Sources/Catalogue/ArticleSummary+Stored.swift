@@ -8,10 +8,13 @@ extension ArticleSummary {
         article.language, article.assignee, article.due, article.scheduled, article.kind, article.words
         """
 
-    /// The articles that a statement beginning with `SELECT columns` finds, in its order, with their credits.
-    static func fetch(_ db: Database, sql: String, _ arguments: StatementArguments) throws -> [ArticleSummary] {
+    /// The articles that a statement beginning with `SELECT columns` finds, in its order.
+    /// - Parameter withCredits: Whether their credits are wanted too.
+    static func fetch(
+        _ db: Database, sql: String, _ arguments: StatementArguments, withCredits: Bool = true
+    ) throws -> [ArticleSummary] {
         try db.cachedStatement(sql: sql).map(arguments) { row in
-            ArticleSummary(row, credits: try CreditRow.fetch(article: row.integer(0), db))
+            ArticleSummary(row, credits: withCredits ? try CreditRow.fetch(article: row.integer(0), db) : [])
         }
     }
 

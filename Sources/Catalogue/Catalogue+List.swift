@@ -27,13 +27,15 @@ extension Catalogue {
     }
 
     /// Every state in use with its number of articles and the newest of them, states in the order of their names.
-    /// - Parameter limitPerState: At most this many articles of each state.
+    /// - Parameters:
+    ///   - limitPerState: At most this many articles of each state.
+    ///   - withCredits: Whether each article comes with its credits.
     /// - Throws: `CatalogueError`.
     /// - Complexity: O(states × `limitPerState`).
-    public func board(limitPerState: Int) throws(CatalogueError) -> [BoardColumn] {
+    public func board(limitPerState: Int, withCredits: Bool = true) throws(CatalogueError) -> [BoardColumn] {
         try connections.read { db in
             try Self.counts(db).map { state, count in
-                let query = ListQuery(state: state, limit: limitPerState)
+                let query = ListQuery(state: state, limit: limitPerState, withCredits: withCredits)
                 return BoardColumn(state: state, count: count, articles: try Self.list(query, db))
             }
         }
@@ -51,7 +53,7 @@ extension Catalogue {
         guard query.limit > 0 else { return [] }
         guard query.credits.count < 2 else { return try merged(query, db) }
         let plan = try ListPlan(query, db)
-        return try ArticleSummary.fetch(db, sql: plan.sql, plan.arguments)
+        return try ArticleSummary.fetch(db, sql: plan.sql, plan.arguments, withCredits: query.withCredits)
     }
 
     /// The lists of each name as one: each follows its own index, where one statement for all would sort them.

@@ -4,23 +4,26 @@ extension Catalogue {
     /// The articles whose latest headline, standfirst, text or slug hold all of some words, the best match first.
     ///
     /// Upper and lower case are alike, and so are letters with and without accents. Words of scripts without spaces are
-    /// found anywhere in a run of text. The last word may be the beginning of a longer one.
-    /// - Parameters:
-    ///   - words: As a person types them, 500 characters at most; nothing in them has a special meaning. Without a
-    ///     letter or digit, nothing is found.
-    ///   - limit: At most this many; nothing for 0 or less.
+    /// found anywhere in a run of text. The last word may be the beginning of a longer one, unless many articles have it
+    /// as it is, or it has fewer than four letters in a large newsroom. Of words, 500 characters count; without a letter
+    /// or digit, nothing is found.
     /// - Throws: `CatalogueError`.
-    /// - Complexity: O(places where the words occur), also of every word that begins like the last one; at most the
-    ///   2,000 articles added last are ranked (bm25, headline first), since ranking costs most.
-    public func search(words: String, limit: Int) throws(CatalogueError) -> [ArticleSummary] {
-        guard limit > 0, let expression = SearchExpression(words: words) else { return [] }
-        let sql = """
-            WITH hit AS MATERIALIZED (
-              SELECT rowid AS number, bm25(search, 10.0, 4.0, 1.0, 6.0) AS score
-              FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT 2000)
-            SELECT \(ArticleSummary.columns) FROM hit CROSS JOIN article ON article.number = hit.number
-            ORDER BY hit.score, article.position DESC, article.id DESC LIMIT ?
-            """
-        return try connections.read { db in try ArticleSummary.fetch(db, sql: sql, [expression.text, limit]) }
+    /// - Complexity: Up to 1,000 articles that match are ranked, all at once (bm25, headline first). Where more do, 200 at
+    ///   a time, those added last first: by the words that the headline has, then standfirst and slug, then the newest.
+    public func search(_ query: SearchQuery) throws(CatalogueError) -> FoundRows {
+        guard query.limit > 0, let expression = SearchExpression(words: query.words) else { return FoundRows() }
+        return try connections.read { db in
+            var found = FoundRows()
+            var next = query.after
+            repeat {
+                let window = try SearchWindow(expression, after: next, db)
+                if window.isPartial { found.rankedAtOnce = SearchWindow.partial }
+                let ranked = try SearchRanking(expression, window, db).numbers()
+                let page = window.page(of: ranked, after: next, limit: query.limit - found.rows.count)
+                found.rows += try Passages(expression, window, db).rows(page)
+                next = page.last?.cursor ?? window.next
+            } while found.rows.count < query.limit && next?.last == nil && next != nil
+            return found
+        }
     }
 }

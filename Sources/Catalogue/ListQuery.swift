@@ -17,6 +17,8 @@ public struct ListQuery: Sendable, Equatable {
     public var limit: Int
     /// Only articles that come after this place in the list: the cursor of the last article already seen.
     public var after: ListCursor?
+    /// Whether each article comes with its credits; otherwise they are left empty.
+    public var withCredits: Bool
 
     /// A query with these filters; without any, the newest articles of the newsroom.
     public init(
@@ -27,7 +29,8 @@ public struct ListQuery: Sendable, Equatable {
         since: Int64? = nil,
         assignee: String? = nil,
         limit: Int = 50,
-        after: ListCursor? = nil
+        after: ListCursor? = nil,
+        withCredits: Bool = true
     ) {
         self.state = state
         self.status = status
@@ -37,5 +40,6 @@ public struct ListQuery: Sendable, Equatable {
         self.assignee = assignee
         self.limit = limit
         self.after = after
+        self.withCredits = withCredits
     }
 }

@@ -28,7 +28,7 @@ enum SearchText {
     }
 
     /// Whether the scalar belongs to a script that does not put spaces between words.
-    private static func standsAlone(_ scalar: Unicode.Scalar) -> Bool {
+    static func standsAlone(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0..<0x0E00: false
         case 0x0E01...0x0E4E, 0x0E80...0x0ECF: true  // Thai, Lao

@@ -81,12 +81,12 @@ struct PlainGitTests {
     func catalogueGone() async throws {
         let desk = try await TestNewsroom()
         for number in 1...5 { _ = try await desk.published("Story \(number)") }
-        let before = try await (desk.newsroom.list(), desk.newsroom.search("bridge"))
+        let before = try await (desk.newsroom.list(), desk.newsroom.search("bridge will"))
         try FileManager.default.removeItem(atPath: "\(desk.path)/galley")
         let again = try await desk.at("2026-11-22T10:00:00Z")
-        let after = try await (again.list(), again.search("bridge"))
+        let after = try await (again.list(), again.search("bridge will"))
         #expect(before.0 == after.0)
-        #expect(Set(before.1.map(\.id)) == Set(after.1.map(\.id)))
+        #expect(before.1 == after.1)
     }
 
     @Test("Bytes that plain git changed and put back do not bring an approval back")

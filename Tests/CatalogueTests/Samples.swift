@@ -85,3 +85,10 @@ struct MadeUpNewsroom {
         row.text = "word\(position) 日本語 text\nfrom \(row.by)"
     }
 }
+
+extension Catalogue {
+    /// The articles that a search finds, best first.
+    func search(words: String, limit: Int) throws -> [ArticleSummary] {
+        try search(SearchQuery(words: words, limit: limit)).rows.map(\.article)
+    }
+}

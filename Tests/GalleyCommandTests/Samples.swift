@@ -18,7 +18,7 @@ enum Samples {
     static func line(_ headline: String, state: String = "draft", slug: String = "harbour-ferry") -> ArticleLine {
         ArticleLine(
             id: id, slug: slug, path: "p", headline: headline, state: state, status: "unpublished", revision: 1,
-            updated: Instant(seconds: 0), by: "eva", assignee: nil, words: 3)
+            updated: Instant(seconds: 0), by: "eva", assignee: nil, words: 3, cursor: "1-\(id)")
     }
 
     static let refusal = Refusal(

@@ -38,14 +38,22 @@ extension Newsroom {
         try await reader.likelyMoments(id, for: person)
     }
 
-    /// Articles by their last action, newest first.
+    /// Articles by their last action, newest first. To page, ask again `after` the cursor of the last one.
+    /// - Throws: `NewsroomError` if the cursor is none.
+    /// - Complexity: O(`limit`), read from the catalogue.
     public func list(_ query: ArticleQuery = ArticleQuery()) async throws -> [ArticleLine] {
         try await reader.list(query)
     }
 
-    /// Articles whose latest content has all the words, best first.
-    public func search(_ words: String, limit: Int = 20) async throws -> [ArticleLine] {
-        try await reader.search(words, limit: limit)
+    /// Articles whose latest content has all the words, best first, each with a passage of its text.
+    ///
+    /// Where more than 1,000 match, 200 at a time are ranked, those added last first, and the page says so.
+    /// - Parameters:
+    ///   - limit: At most this many, 1 or more.
+    ///   - after: Only those after this place: the cursor of the last article already seen, of the same words.
+    /// - Throws: `NewsroomError` if the cursor is none.
+    public func search(_ words: String, limit: Int = 20, after: String? = nil) async throws -> SearchPage {
+        try await reader.search(words, limit: limit, after: after)
     }
 
     /// The newsroom at a glance: a column for each state, in the order of the workflow.

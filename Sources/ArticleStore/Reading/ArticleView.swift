@@ -77,6 +77,8 @@ public struct ArticleLine: Sendable, Equatable {
     public var assignee: String?
     /// How many words its body has.
     public var words: Int
+    /// Where the list that it stands in goes on after it.
+    public var cursor: String
 }
 
 /// Which articles a list shows.
@@ -93,11 +95,13 @@ public struct ArticleQuery: Sendable {
     public var since: Instant?
     /// At most this many, 1 or more.
     public var limit: Int
+    /// Only those after this place: the cursor of the last line already seen, of the same filters.
+    public var after: String?
 
     /// A query; every article by default, the first 50.
     public init(
         state: String? = nil, status: String? = nil, by: String? = nil, credit: String? = nil, since: Instant? = nil,
-        limit: Int = 50
+        limit: Int = 50, after: String? = nil
     ) {
         self.state = state
         self.status = status
@@ -105,6 +109,7 @@ public struct ArticleQuery: Sendable {
         self.credit = credit
         self.since = since
         self.limit = limit
+        self.after = after
     }
 }
 

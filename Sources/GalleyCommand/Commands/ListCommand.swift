@@ -34,11 +34,18 @@ struct ListCommand: NewsroomCommand {
     @Option(help: ArgumentHelp("At most this many.", valueName: "n"), transform: ArgumentText.limit)
     var limit = 50
 
+    @Option(
+        help: ArgumentHelp(
+            "Only those after this place: the cursor of the last one of an earlier page, as --json has it.",
+            valueName: "cursor"))
+    var after: String?
+
     @OptionGroup var global: GlobalArguments
 
     func run(in session: Session) async throws {
         let query = ArticleQuery(
-            state: state, status: status?.rawValue, by: by, credit: credit, since: since, limit: limit)
+            state: state, status: status?.rawValue, by: by, credit: credit, since: since, limit: limit,
+            after: after)
         let articles = try await session.newsroom().list(query)
         try session.answer(.array(articles.map(\.json))) { ListTable.lines(articles, session.terminal) }
     }

@@ -12,10 +12,17 @@ struct SearchCommand: NewsroomCommand {
     @Option(help: ArgumentHelp("At most this many.", valueName: "n"), transform: ArgumentText.limit)
     var limit = 20
 
+    @Option(
+        help: ArgumentHelp(
+            "Only those after this place: the cursor of the last one of an earlier page, as --json has it.",
+            valueName: "cursor"))
+    var after: String?
+
     @OptionGroup var global: GlobalArguments
 
     func run(in session: Session) async throws {
-        let articles = try await session.newsroom().search(words.joined(separator: " "), limit: limit)
-        try session.answer(.array(articles.map(\.json))) { ListTable.lines(articles, session.terminal) }
+        let newsroom = try await session.newsroom()
+        let page = try await newsroom.search(words.joined(separator: " "), limit: limit, after: after)
+        try session.answer(page.json) { SearchTable.lines(page, session.terminal) }
     }
 }

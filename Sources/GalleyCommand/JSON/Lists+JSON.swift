@@ -7,8 +7,21 @@ extension ArticleLine {
         [
             "id": .string(id), "slug": .string(slug), "path": .string(path), "headline": .string(headline),
             "state": .string(state), "status": .string(status), "revision": .number(revision),
-            "updated": .string(updated.description), "by": .string(by),
+            "updated": .string(updated.description), "by": .string(by), "cursor": .string(cursor),
         ]
+    }
+}
+
+extension SearchPage {
+    /// What `search` answers.
+    var json: JSON {
+        .array(
+            hits.map { hit in
+                hit.article.json.followed(by: [
+                    "snippet": .array(hit.snippet.map { ["text": .string($0.text), "hit": .bool($0.isHit)] }),
+                    "rankedAtOnce": rankedAtOnce.map { .number($0) } ?? .null,
+                ])
+            })
     }
 }
 

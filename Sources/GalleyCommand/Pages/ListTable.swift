@@ -9,9 +9,21 @@ enum ListTable {
     /// A line for each article where that has room, else two: the headline with where it stands, below it the slug,
     /// which is never cut, since it is what other commands take. Times are UTC.
     static func lines(_ articles: [ArticleLine], _ terminal: Terminal) -> [String] {
+        lines(articles, terminal) { _ in nil }
+    }
+
+    /// The same, with a line below each article that has something to say.
+    static func lines(
+        _ articles: [ArticleLine], _ terminal: Terminal, below: (_ index: Int) -> String?
+    ) -> [String] {
         guard !articles.isEmpty else { return ["No articles."] }
         let table = wide(articles)
-        return table.fits(terminal, leaving: enoughForHeadline) ? table.lines(on: terminal) : pairs(articles, terminal)
+        let isWide = table.fits(terminal, leaving: enoughForHeadline)
+        let lines = (isWide ? table : narrow(articles)).lines(on: terminal)
+        return lines.prefix(1)
+            + zip(lines.dropFirst(), articles).enumerated().flatMap { index, entry in
+                [entry.0] + [isWide ? nil : reference(to: entry.1, terminal), below(index)].compactMap(\.self)
+            }
     }
 
     private static func wide(_ articles: [ArticleLine]) -> Table {
@@ -29,7 +41,7 @@ enum ListTable {
         return Table(columns, rows: rows)
     }
 
-    private static func pairs(_ articles: [ArticleLine], _ terminal: Terminal) -> [String] {
+    private static func narrow(_ articles: [ArticleLine]) -> Table {
         let rows = articles.map { article in
             [
                 headline(article), short(article.state), short(article.status), String(article.revision),
@@ -40,9 +52,7 @@ enum ListTable {
             .init(title: "HEADLINE, ARTICLE", isFlexible: true), .init(title: "STATE"), .init(title: "READERS"),
             .init(title: "REV", isNumeric: true), .init(title: "BY"),
         ]
-        let lines = Table(columns, rows: rows).lines(on: terminal)
-        return lines.prefix(1)
-            + zip(lines.dropFirst(), articles).flatMap { [$0, reference(to: $1, terminal)] }
+        return Table(columns, rows: rows)
     }
 
     /// The slug, and behind it, where that has room, when the last action was.
