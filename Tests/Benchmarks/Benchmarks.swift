@@ -11,6 +11,12 @@ enum Benchmarks {
         }
         let arguments = CommandLine.arguments.dropFirst()
         if arguments.first == ChildWork.argument { return try await ChildWork.perform(Array(arguments.dropFirst())) }
+        if CommandLine.arguments.count == 4, CommandLine.arguments[1] == "catalogue" {
+            let articles = Int(CommandLine.arguments[3]) ?? 0
+            return print(
+                try CatalogueBenchmark(folder: CommandLine.arguments[2], articles: articles).lines()
+                    .joined(separator: "\n"))
+        }
         let folder = NSTemporaryDirectory() + "galley-benchmarks-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: folder) }
@@ -21,6 +27,7 @@ enum Benchmarks {
         let beside = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
         let galley = beside.appendingPathComponent("galley").path
         for line in try await ListBenchmark(galley: galley, folder: folder).lines() { print(line) }
+        for line in try CatalogueBenchmark(folder: folder).lines() { print(line) }
         for line in try await ActionBenchmark(folder: folder).lines() { print(line) }
         for line in try await WireCreditBenchmark(folder: folder).lines() { print(line) }
         for line in try await DiffBenchmark(folder: folder).lines() { print(line) }
