@@ -4,19 +4,31 @@ import Foundation
 struct ScaleBenchmark {
     let folder: String
 
-    /// Prints the rows at 100,000 articles, and where a million is asked for, those of growth.
-    func run(million isMillion: Bool) async throws {
+    /// Prints the rows that are asked for at 100,000 articles.
+    func run(articles: Int) async throws {
         print("", ReportRow.heading, separator: "\n")
         let small = try await LargeNewsroom.open(articles: 1_000)
-        let large = try await LargeNewsroom.open(articles: isMillion ? 1_000_000 : 100_000)
-        if isMillion { show(try await growth(small, large)) } else { try await durable(small, large) }
+        let large = try await LargeNewsroom.open(articles: articles)
+        try await durable(small, large)
         show(try await ReadingBenchmark(small: small, large: large, folder: folder).rows())
         show(try memory(large))
-        show(try await RebuildBenchmark(count: isMillion ? 100_000 : 10_000).rows())
+        show(try await RebuildBenchmark(count: 10_000).rows())
+    }
+
+    /// Prints the rows on growth, from 1,000 articles to so many.
+    func growth(to articles: Int) async throws {
+        print("", ReportRow.heading, separator: "\n")
+        let small = try await LargeNewsroom.open(articles: 1_000)
+        let large = try await LargeNewsroom.open(articles: articles)
+        show(try await rates(small, large))
+        show(try await ReadingBenchmark(small: small, large: large, folder: folder).rows())
+        show(try memory(large))
+        show(try await RebuildBenchmark(count: 100_000).rows())
     }
 
     private func durable(_ small: LargeNewsroom, _ large: LargeNewsroom) async throws {
-        for side in [small, large] {
+        let sides = [small, large]
+        for side in sides {
             let place = "\(folder)/\(side.articles.count)"
             try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
             print("\(side.articles.count) articles:")
@@ -28,7 +40,7 @@ struct ScaleBenchmark {
     }
 
     /// The commit rate on the newest articles; the ratio is by how much it falls.
-    private func growth(_ small: LargeNewsroom, _ large: LargeNewsroom) async throws -> [ReportRow] {
+    private func rates(_ small: LargeNewsroom, _ large: LargeNewsroom) async throws -> [ReportRow] {
         guard let few = WriterLoad(newsroom: small.newsroom, articles: small.newest),
             let many = WriterLoad(newsroom: large.newsroom, articles: large.newest)
         else { return [] }
