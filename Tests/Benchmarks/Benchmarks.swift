@@ -2,8 +2,8 @@ import Foundation
 
 /// Runs every benchmark and prints a line for each, with its ratio to a baseline measured in the same run.
 ///
-/// `Benchmarks scale [ARTICLES]` runs those of a large newsroom alone, `Benchmarks million` those of growth to a million
-/// articles.
+/// `Benchmarks scale [ARTICLES [ROUNDS]]` runs those of a large newsroom alone, `Benchmarks million` those of growth to a
+/// million articles.
 @main
 enum Benchmarks {
     static func main() async throws {
@@ -21,9 +21,10 @@ enum Benchmarks {
         let folder = NSTemporaryDirectory() + "galley-benchmarks-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: folder) }
-        let scale = ScaleBenchmark(folder: folder)
+        let numbers = arguments.dropFirst().compactMap { Int($0) }
+        let scale = ScaleBenchmark(folder: folder, rounds: numbers.dropFirst().first ?? 5)
         if arguments.first == "million" { return try await scale.growth(to: 1_000_000) }
-        try await scale.run(articles: arguments.dropFirst().first.flatMap { Int($0) } ?? 100_000)
+        try await scale.run(articles: numbers.first ?? 100_000)
         if arguments.first == "scale" { return }
         let beside = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
         let galley = beside.appendingPathComponent("galley").path

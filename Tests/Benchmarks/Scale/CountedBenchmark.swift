@@ -5,6 +5,7 @@ import Foundation
 struct CountedBenchmark {
     let large: LargeNewsroom
     let folder: String
+    let rounds: Int
 
     func rows() throws -> [ReportRow] {
         let before = try packBytes()
@@ -36,10 +37,10 @@ struct CountedBenchmark {
     /// Durable batches of 512 against the same without waiting for the disk; both in processes of their own.
     func withoutWaiting() throws -> ReportRow {
         var (durable, careless): ([Double], [Double]) = ([], [])
-        for _ in 0..<5 {
-            durable.append(try ChildWork.save(inFlight: 512, rounds: 4, in: large.path, environment: [:]))
+        for _ in 0..<rounds {
+            durable.append(try ChildWork.save(inFlight: 512, rounds: 3, in: large.path, environment: [:]))
             careless.append(
-                try ChildWork.save(inFlight: 512, rounds: 4, in: large.path, environment: ["FAULT_NO_SYNC": "1"]))
+                try ChildWork.save(inFlight: 512, rounds: 3, in: large.path, environment: ["FAULT_NO_SYNC": "1"]))
         }
         return ReportRow(
             what: "durable, 512 at once : the same without waiting for the disk", ours: median(durable),

@@ -6,6 +6,7 @@ import Foundation
 struct DurableBenchmark {
     let large: LargeNewsroom
     let folder: String
+    let rounds: Int
 
     func rows() async throws -> [ReportRow] {
         guard let load = WriterLoad(newsroom: large.newsroom, articles: large.newest) else { return [] }
@@ -17,9 +18,9 @@ struct DurableBenchmark {
         var ours: [Int: [Double]] = [:]
         var raws: [Int: [Double]] = [:]
         var (looses, gits): ([Double], [Double]) = ([], [])
-        for round in 0..<5 {
-            for (inFlight, rounds) in [(1, 40), (64, 10), (512, 4)] {
-                ours[inFlight, default: []].append(try await load.rate(inFlight: inFlight, rounds: rounds))
+        for round in 0..<rounds {
+            for (inFlight, turns) in [(1, 40), (64, 10), (512, 3)] {
+                ours[inFlight, default: []].append(try await load.rate(inFlight: inFlight, rounds: turns))
                 let objects = try ActionObjects(ofLast: inFlight, in: large.path)
                 let repeated = try (0..<max(1, 64 / inFlight)).map { _ in try objects.rawRate(in: raw) }
                 raws[inFlight, default: []].append(median(repeated))

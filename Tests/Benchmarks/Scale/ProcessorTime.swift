@@ -40,9 +40,9 @@ struct ProcessorTime {
     }
 
     /// The rows: each action in the large newsroom by itself, and against the small one.
-    static func rows(small: LargeNewsroom, large: LargeNewsroom) async throws -> [ReportRow] {
+    static func rows(small: LargeNewsroom, large: LargeNewsroom, rounds: Int) async throws -> [ReportRow] {
         var times: [[String: [Double]]] = [[:], [:]]
-        for _ in 0..<5 {
+        for _ in 0..<rounds {
             for (place, side) in [small, large].enumerated() {
                 let measured = try await ProcessorTime(newsroom: side.newsroom).milliseconds(stories: 10)
                 for (action, time) in measured { times[place][action, default: []].append(time) }

@@ -3,6 +3,8 @@ import Foundation
 /// The table of what a large newsroom must reach.
 struct ScaleBenchmark {
     let folder: String
+    /// How often the two sides take turns.
+    var rounds = 5
 
     /// Prints the rows that are asked for at 100,000 articles.
     func run(articles: Int) async throws {
@@ -32,11 +34,11 @@ struct ScaleBenchmark {
             let place = "\(folder)/\(side.articles.count)"
             try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
             print("\(side.articles.count) articles:")
-            show(try await DurableBenchmark(large: side, folder: place).rows())
+            show(try await DurableBenchmark(large: side, folder: place, rounds: rounds).rows())
         }
-        let counted = CountedBenchmark(large: large, folder: folder)
+        let counted = CountedBenchmark(large: large, folder: folder, rounds: rounds)
         show([try counted.withoutWaiting()] + (try counted.rows()))
-        show(try await ProcessorTime.rows(small: small, large: large))
+        show(try await ProcessorTime.rows(small: small, large: large, rounds: rounds))
     }
 
     /// The commit rate on the newest articles; the ratio is by how much it falls.
@@ -45,7 +47,7 @@ struct ScaleBenchmark {
             let many = WriterLoad(newsroom: large.newsroom, articles: large.newest)
         else { return [] }
         var rates: [[Double]] = [[], []]
-        for _ in 0..<7 {
+        for _ in 0..<rounds + 2 {
             for (place, load) in [few, many].enumerated() {
                 rates[place].append(try await load.rate(inFlight: 64, rounds: 10))
             }
