@@ -17,7 +17,8 @@ struct ApplyCommand: NewsroomCommand {
     var file = InputFile.standardInput
 
     @Option(
-        help: ArgumentHelp("How many lines are under way at once: 64 where nothing is said, 4096 at most.", valueName: "n"),
+        help: ArgumentHelp(
+            "How many lines are under way at once: 64 where nothing is said, 4096 at most.", valueName: "n"),
         transform: ArgumentText.limit)
     var inFlight = 64
 

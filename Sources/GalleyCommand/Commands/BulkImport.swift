@@ -37,7 +37,7 @@ struct BulkImport {
     /// Imports files and folders, in this order; what is below a folder by path.
     func run(_ arguments: [String]) async -> ImportReport {
         var report = ImportReport()
-        let total = session.terminal.progressWidth == nil ? nil : StoryWalk.count(arguments)
+        let total = session.terminal.progressWidth == nil || answers != nil ? nil : StoryWalk.count(arguments)
         var walk = StoryWalk(arguments)
         await withTaskGroup(of: Outcome.self) { group in
             var (place, running) = (0, 0)
@@ -69,7 +69,8 @@ struct BulkImport {
             report.passedOver -= outcome.media
         case .failure(let error): report.add(Failure(error), of: outcome.path, place: outcome.place)
         }
-        WorkProgress.report?(WorkProgress("Importing", done: report.done, total: total))
+        // Where each file has a line of its own, those show how far it is.
+        if answers == nil { WorkProgress.report?(WorkProgress("Importing", done: report.done, total: total)) }
     }
 
     private func outcome(of found: StoryFolder.Found, place: Int) async -> Outcome {
