@@ -30,8 +30,8 @@ struct ScaleBenchmark {
 
     private func durable(_ small: LargeNewsroom, _ large: LargeNewsroom) async throws {
         let sides = [small, large]
-        for side in sides {
-            let place = "\(folder)/\(side.articles.count)"
+        for (number, side) in sides.enumerated() {
+            let place = "\(folder)/\(number)"
             try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
             print("\(side.articles.count) articles:")
             show(try await DurableBenchmark(large: side, folder: place, rounds: rounds).rows())
