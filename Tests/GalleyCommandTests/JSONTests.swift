@@ -68,7 +68,8 @@ struct JSONTests {
         #expect(
             Samples.line("A \"ferry\"").json.description == """
                 {"id":"\(Samples.id)","slug":"harbour-ferry","path":"p","headline":"A \\"ferry\\"","state":"draft",\
-                "status":"unpublished","revision":1,"updated":"1970-01-01T00:00:00Z","by":"eva"}
+                "status":"unpublished","revision":1,"updated":"1970-01-01T00:00:00Z","by":"eva",\
+                "cursor":"1-\(Samples.id)"}
                 """)
         let entry = LogEntry(
             revision: 1, action: "create", person: "eva", at: Instant(seconds: 0), from: nil, to: "draft", commit: "c",
