@@ -44,7 +44,10 @@ struct TreeReader {
     func isName(of span: Span, _ name: some Collection<UInt8>) -> Bool {
         guard span.name.count == name.count else { return false }
         return bytes.withUnsafeBytes { bytes in
-            UnsafeRawBufferPointer(rebasing: bytes[span.name]).elementsEqual(name)
+            name.withContiguousStorageIfAvailable { name in
+                guard let left = bytes.baseAddress, let right = name.baseAddress else { return name.isEmpty }
+                return memcmp(left + span.name.lowerBound, right, name.count) == 0
+            } ?? UnsafeRawBufferPointer(rebasing: bytes[span.name]).elementsEqual(name)
         }
     }
 

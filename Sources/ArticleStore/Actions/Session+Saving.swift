@@ -34,7 +34,7 @@ extension Session {
     /// The object id that a content has, or will have.
     /// - Throws: `NewsroomError` if the front matter grew until the next reader could not read it.
     func contentID(of content: ArticleContent) throws -> ContentID {
-        try NewsroomError.translating { try content.frontMatter.check() }
+        try NewsroomError.translating { try parsed.check(content) }
         let id = batch.add(.blob, Array(content.text.utf8))
         guard let content = ContentID(id.description) else { throw NewsroomError(.failed("git gave no object id.")) }
         return content

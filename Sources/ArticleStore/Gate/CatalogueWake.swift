@@ -10,6 +10,8 @@ struct WrittenBatch: Sendable {
     let position: Int
     /// What it wrote.
     let objects: [WrittenObject]
+    /// The articles' files among that.
+    let files: WrittenFiles
 }
 
 /// The catalogue is fed in the wake of the writer: acknowledgements do not wait for it, and whoever reads in the same
@@ -123,8 +125,12 @@ private actor CatalogueFollower {
         do {
             let repository = try self.repository ?? GitRepository(openingAt: path, remembering: 32 << 20)
             self.repository = repository
-            for batch in batches { repository.remember(batch.objects) }
-            try CatalogueFeeder(repository: repository, catalogue: catalogue).catchUp()
+            var feeder = CatalogueFeeder(repository: repository, catalogue: catalogue)
+            for batch in batches {
+                repository.remember(batch.objects)
+                feeder.known.add(batch.files)
+            }
+            try feeder.catchUp()
             return true
         } catch {
             return false

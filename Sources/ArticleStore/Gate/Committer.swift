@@ -20,11 +20,21 @@ actor Committer {
 
     private func drain() async {
         while !waiting.isEmpty {
+            await letCallersIn()
             let batch = waiting
             waiting = []
             let outcomes = await gate.run(batch.map(\.order))
             for (item, outcome) in zip(batch, outcomes) { item.answer.resume(with: outcome) }
         }
         isRunning = false
+    }
+
+    /// Lets run who was just answered: whoever has another order at hand gets it into this batch. No time is waited.
+    private func letCallersIn() async {
+        var count = 0
+        while waiting.count > count {
+            count = waiting.count
+            await Task.yield()
+        }
     }
 }

@@ -163,7 +163,9 @@ actor Gate {
             // Once `main` is moved the batch is recorded, whatever fails from here on.
             left = line
             compactor.noteFlush()
-            wake.add(WrittenBatch(head: line.head.id, position: line.position, objects: session.batch.written))
+            wake.add(
+                WrittenBatch(
+                    head: line.head.id, position: line.position, objects: session.batch.written, files: session.files))
         }
         try rollEditionForward(to: line.edition, in: repository)
         return true

@@ -11,6 +11,7 @@ final class ParsedFiles {
     private var contributors: (id: ObjectID?, value: ContributorRegistry)?
     private var contents = Remembered<ArticleContent>()
     private var statuses = Remembered<ArticleStatus>()
+    private var checked = Remembered<Bool>()
 
     func people(_ id: ObjectID, _ read: () throws -> People) rethrows -> People {
         try Self.value(id, &people, read)
@@ -40,6 +41,16 @@ final class ParsedFiles {
 
     func status(_ id: ObjectID, _ read: () throws -> ArticleStatus) rethrows -> ArticleStatus {
         try statuses.value(id, read)
+    }
+
+    /// Whether a content can be read again as the next reader will; front matter that stands as it was is not read anew.
+    /// - Throws: `FrontMatterError` if it cannot.
+    func check(_ content: ArticleContent) throws {
+        guard let front = content.frontMatter.enclosed else { return try content.frontMatter.check() }
+        _ = try checked.value(ObjectID(of: .blob, Array(front.utf8))) {
+            try content.frontMatter.check()
+            return true
+        }
     }
 
     /// Remembers the files of an article as they were just written.

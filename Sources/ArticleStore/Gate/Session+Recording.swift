@@ -41,7 +41,7 @@ extension Session {
         let path = change.after.path
         let content = batch.add(.blob, Array(change.after.content.text.utf8))
         let status = batch.add(.blob, Array(change.after.status.text.utf8))
-        parsed.remember(change.after, content: content, status: status)
+        remember(change.after, content: content, status: status)
         let media = change.files.map { TreeChange(path.file($0.key), $0.value.map { TreeEntryContent($0) }) }
         return [TreeChange(path.index, TreeEntryContent(content)), TreeChange(path.status, TreeEntryContent(status))]
             + media

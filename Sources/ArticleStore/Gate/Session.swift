@@ -17,6 +17,8 @@ final class Session {
     let firstHead: ObjectID
     /// `main` as the orders so far leave it.
     private(set) var mainline: Mainline
+    /// What the batch writes of articles.
+    private(set) var files = WrittenFiles()
     /// What was read of files before.
     let parsed: ParsedFiles
     private let identifiers: IdentifierSource
@@ -136,6 +138,12 @@ final class Session {
         mainline.head = commit
         mainline.edition = edition
         mainline.position += 1
+    }
+
+    /// Remembers the files of an article as this batch writes them.
+    func remember(_ article: Article, content: ObjectID, status: ObjectID) {
+        parsed.remember(article, content: content, status: status)
+        files.add(article, content: content, status: status)
     }
 
     /// Remembers what the newest commit recorded of an article.

@@ -10,6 +10,8 @@ struct CatalogueFeeder {
     let catalogue: Catalogue
     /// How many commits are fed in one transaction: what an interruption costs at most.
     var chunk = 4_096
+    /// Files that need not be parsed.
+    var known = WrittenFiles()
 
     /// Catches up, if there is anything to catch up with. A catalogue that is damaged, or whose head `main` no longer
     /// descends from, is made anew.
@@ -44,7 +46,7 @@ struct CatalogueFeeder {
             guard let line = try line(from: from, to: head), from != nil || line.count <= chunk else {
                 return try rebuild(unless: { try isOnTheWay(to: head) })
             }
-            if try FeedRun(repository, line, after: from, chunk: chunk).feed(catalogue) { return line.count }
+            if try FeedRun(repository, line, after: from, chunk: chunk, known: known).feed(catalogue) { return line.count }
         }
         throw NewsroomError(.busy("The catalogue is being made anew by other processes; try again."))
     }

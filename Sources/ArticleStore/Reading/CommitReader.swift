@@ -9,14 +9,19 @@ struct CommitReader {
     private let repository: GitRepository
     /// The contents that were read last, since most actions leave them as they are.
     private var contents: [ObjectID: ContentFacts?] = [:]
+    /// Files that need not be parsed.
+    private let known: WrittenFiles
     /// The tree of the commit before; nil where there is none.
     private var tree: ObjectID?
     /// How many contents are kept.
     private static let kept = 2_048
 
-    /// - Parameter previous: The commit on `main` before the first one that will be read; nil where there is none.
-    init(repository: GitRepository, after previous: ObjectID?) throws {
+    /// - Parameters:
+    ///   - previous: The commit on `main` before the first one that will be read; nil where there is none.
+    ///   - known: Files that need not be parsed.
+    init(repository: GitRepository, after previous: ObjectID?, known: WrittenFiles = WrittenFiles()) throws {
         self.repository = repository
+        self.known = known
         source = RecentTrees(repository)
         tree = try previous.map { try repository.commit($0).tree }
     }
@@ -61,7 +66,7 @@ struct CommitReader {
 
     private mutating func content(_ id: ObjectID) throws -> ReadContent {
         if let known = contents[id] { return ReadContent(id: id, facts: known) }
-        let facts = ContentFacts(try repository.blob(id))
+        let facts = try self.known.contents[id].map { ContentFacts($0) } ?? ContentFacts(try repository.blob(id))
         if contents.count >= Self.kept { contents.removeAll(keepingCapacity: true) }
         contents[id] = .some(facts)
         return ReadContent(id: id, facts: facts)
@@ -69,6 +74,7 @@ struct CommitReader {
 
     private func status(_ id: ObjectID?, named name: String) throws -> ReadStatus {
         guard let id else { return .missing }
+        if let known = known.statuses[id] { return .status(known) }
         let bytes = try repository.blob(id)
         guard let text = try? StoryText.text(bytes, named: name), let status = try? ArticleStatus(yaml: text) else {
             return .unreadable

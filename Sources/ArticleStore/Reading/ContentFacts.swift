@@ -15,6 +15,11 @@ struct ContentFacts: Sendable {
         guard let text = String(validating: bytes, as: UTF8.self),
             let content = try? ArticleContent(document: text)
         else { return nil }
+        self.init(content)
+    }
+
+    /// What the rows take from a content.
+    init(_ content: ArticleContent) {
         self.content = content
         (id, credits, section) = (content.id?.text, content.credits, content.section)
     }

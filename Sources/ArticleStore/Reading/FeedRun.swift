@@ -8,6 +8,7 @@ struct FeedRun {
     private let line: [ObjectID]
     private let previous: ObjectID?
     private let chunk: Int
+    private let known: WrittenFiles
     /// Up to so many commits are not worth a second thread.
     private static let few = 2_048
 
@@ -15,8 +16,13 @@ struct FeedRun {
     ///   - line: The commits, oldest first.
     ///   - previous: The commit before them, which the catalogue stands for; nil where there is none.
     ///   - chunk: How many commits are fed in one transaction.
-    init(_ repository: GitRepository, _ line: [ObjectID], after previous: ObjectID?, chunk: Int) {
+    ///   - known: Files that need not be parsed.
+    init(
+        _ repository: GitRepository, _ line: [ObjectID], after previous: ObjectID?, chunk: Int,
+        known: WrittenFiles = WrittenFiles()
+    ) {
         (self.repository, self.line, self.previous, self.chunk) = (repository, line, previous, chunk)
+        self.known = known
     }
 
     /// - Returns: False if somebody else fed the catalogue meanwhile; the chunks before that are there.
@@ -25,7 +31,7 @@ struct FeedRun {
     }
 
     private func feedAtOnce(_ catalogue: Catalogue) throws -> Bool {
-        var reader = try CommitReader(repository: repository, after: previous)
+        var reader = try CommitReader(repository: repository, after: previous, known: known)
         var indexer = try indexer(catalogue)
         try indexer.add(try line.map { try reader.read($0) })
         return try catalogue.feed(try indexer.feed(on: previous?.description))

@@ -51,6 +51,9 @@ public struct FrontMatter: Sendable, Equatable {
         (self.opening, self.map, self.closing, self.body) = (opening, map, closing, body)
     }
 
+    /// The front matter with the lines around it, which says alone whether it can be read; nil where there is none.
+    public var enclosed: String? { closing.isEmpty ? nil : opening + map.text + closing }
+
     /// The whole document.
     public var text: String { opening + map.text + closing + body }
 
