@@ -12,13 +12,16 @@ struct WrittenBatch: Sendable {
     let objects: [WrittenObject]
     /// The articles' files among that.
     let files: WrittenFiles
+
+    /// The bytes of the objects.
+    var size: Int { objects.reduce(0) { $0 + $1.bytes.count } }
 }
 
 /// The catalogue is fed in the wake of the writer: acknowledgements do not wait for it, and whoever reads in the same
 /// process afterwards does.
 final class CatalogueWake: Sendable {
-    /// How many batches may be under way to the catalogue before the writer waits.
-    private static let room = 4
+    /// How many batches may be under way to the catalogue before the writer waits, and how many bytes of objects.
+    private static let (room, memory) = (16, 48 << 20)
 
     private struct State {
         var waiting: [WrittenBatch] = []
@@ -67,7 +70,13 @@ final class CatalogueWake: Sendable {
     /// Returns when there is room for another batch.
     func waitForRoom() async {
         await waitUntilFed { state in
-            state.waiting.count < Self.room ? state.fed : state.waiting[state.waiting.count - Self.room].position
+            var (count, bytes) = (0, 0)
+            for batch in state.waiting.reversed() {
+                count += 1
+                bytes += batch.size
+                if count >= Self.room || bytes > Self.memory { return batch.position }
+            }
+            return state.fed
         }
     }
 

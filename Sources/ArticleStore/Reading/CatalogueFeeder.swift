@@ -46,7 +46,9 @@ struct CatalogueFeeder {
             guard let line = try line(from: from, to: head), from != nil || line.count <= chunk else {
                 return try rebuild(unless: { try isOnTheWay(to: head) })
             }
-            if try FeedRun(repository, line, after: from, chunk: chunk, known: known).feed(catalogue) { return line.count }
+            if try FeedRun(repository, line, after: from, chunk: chunk, known: known).feed(catalogue) {
+                return line.count
+            }
         }
         throw NewsroomError(.busy("The catalogue is being made anew by other processes; try again."))
     }
