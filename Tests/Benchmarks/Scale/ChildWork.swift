@@ -45,7 +45,9 @@ enum ChildWork {
     /// Writers on the drafts that were last worked on.
     private static func load(_ path: String) async throws -> WriterLoad {
         let newsroom = try await Newsroom.open(at: path)
-        let articles = try await newsroom.list(ArticleQuery(state: "draft", limit: 1000)).compactMap { ArticleID($0.id) }
+        let articles = try await newsroom.list(ArticleQuery(state: "draft", limit: 1000)).compactMap {
+            ArticleID($0.id)
+        }
         guard let load = WriterLoad(newsroom: newsroom, articles: articles) else {
             throw CocoaError(.featureUnsupported)
         }
