@@ -24,11 +24,6 @@ struct LooseReference {
         return !isEnded || ObjectID(digits: bytes.prefix(ObjectID.digitCount)) == nil
     }
 
-    /// What the lock is about to make of the reference; nil if there is none, or one that is not written yet.
-    var lockTarget: ObjectID? {
-        Self.bytes(at: lockPath).flatMap { ObjectID(digits: $0.prefix(ObjectID.digitCount)) }
-    }
-
     /// Puts an id in place of what is there, if that is what the caller expects.
     /// - Parameter isExpected: Asked while nobody else can move the reference.
     func move(to id: ObjectID, if isExpected: () throws -> Bool) throws -> MoveResult {
