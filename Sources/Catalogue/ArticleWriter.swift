@@ -11,23 +11,29 @@ struct ArticleWriter {
         self.db = db
     }
 
-    func write() throws {
-        guard let known = try KnownArticle(row.id, db) else { return try insert() }
-        if !known.hasContent(of: row) { try updateContent(known.number) }
+    /// - Returns: What full text is to have of the article, where that is not what it has.
+    func write() throws -> SearchEntry? {
+        guard let known = try KnownArticle(row.id, db) else {
+            return SearchEntry(row, number: try insert(), isNew: true)
+        }
+        let isChanged = !known.hasContent(of: row)
+        if isChanged { try updateContent(known.number) }
         try updatePlace(known.number)
         try CreditWriter(row, number: known.number, db).update(from: known.position)
         try updateAddresses(known.number)
+        return isChanged ? SearchEntry(row, number: known.number, isNew: false) : nil
     }
 
     /// Removes an article; its actions stay. Does nothing if it is not there.
     static func remove(_ id: String, _ db: Database) throws {
         guard let known = try KnownArticle(id, db) else { return }
         try CreditWriter.removeListing(of: id, number: known.number, at: known.position, db)
-        try db.cachedStatement(sql: "DELETE FROM search WHERE rowid = ?").execute(arguments: [known.number])
+        try SearchEntry.remove(known.number, db)
         try db.cachedStatement(sql: "DELETE FROM article WHERE number = ?").execute(arguments: [known.number])
     }
 
-    private func insert() throws {
+    /// - Returns: The number of the article.
+    private func insert() throws -> Int {
         let sql = """
             INSERT INTO article (id, path, slug, headline, state, status, revision, content, updated, person,
               position, section, language, assignee, due, scheduled, kind, words)
@@ -40,9 +46,9 @@ struct ArticleWriter {
             StoredText(row.assignee), row.due, row.scheduledAt, StoredText(row.kind), row.words,
         ])
         let number = Int(db.lastInsertedRowID)
-        try writeSearch(number, "INSERT")
         try CreditWriter(row, number: number, db).insert()
         try insertAddresses(number)
+        return number
     }
 
     /// What every action moves.
@@ -65,15 +71,6 @@ struct ArticleWriter {
         try db.cachedStatement(sql: sql).execute(arguments: [
             StoredText(row.path), StoredText(row.slug), StoredText(row.headline), StoredText(row.content),
             StoredText(row.section), StoredText(row.language), row.words, number,
-        ])
-        try writeSearch(number, "INSERT OR REPLACE")
-    }
-
-    private func writeSearch(_ number: Int, _ verb: String) throws {
-        let sql = "\(verb) INTO search (rowid, headline, standfirst, text, slug) VALUES (?, ?, ?, ?, ?)"
-        try db.cachedStatement(sql: sql).execute(arguments: [
-            number, SearchText.indexed(row.headline), SearchText.indexed(row.standfirst),
-            SearchText.indexed(row.text), SearchText.indexed(row.slug),
         ])
     }
 

@@ -28,12 +28,13 @@ extension CatalogueFeed {
         for id in removed { try ArticleWriter.remove(id, db) }
         for action in actions { try action.insert(db) }
         try wireCopies.insert(db)
-        for article in articles { try ArticleWriter(article, db).write() }
+        let texts = try articles.compactMap { try ArticleWriter($0, db).write() }
         for span in spans { try span.write(db) }
         for publication in publications { try publication.insert(db) }
         for revision in unpublished { try revision.write(db) }
         let statement = try db.cachedStatement(sql: "INSERT OR REPLACE INTO progress (only, head) VALUES (1, ?)")
         try statement.execute(arguments: [StoredText(head)])
+        for text in texts { try text.write(db) }
     }
 }
 

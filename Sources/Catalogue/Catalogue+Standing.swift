@@ -49,9 +49,10 @@ extension Catalogue {
         return try db.cachedStatement(sql: sql).firstRow([StoredText(id)]) != nil
     }
 
+    /// Of the revisions, the newest one alone can stand.
     private static func unpublished(_ id: String, _ db: Database) throws -> UnpublishedRow? {
-        let sql = "SELECT \(UnpublishedRow.columns) FROM unpublished WHERE article = ? AND until = ?"
-        return try db.cachedStatement(sql: sql).firstRow([StoredText(id), UnpublishedRow.standing])
-            .map(UnpublishedRow.init)
+        let sql = "SELECT \(UnpublishedRow.columns) FROM unpublished WHERE article = ? ORDER BY position DESC LIMIT 1"
+        let newest = try db.cachedStatement(sql: sql).firstRow([StoredText(id)]).map(UnpublishedRow.init)
+        return newest.flatMap { $0.until == UnpublishedRow.standing ? $0 : nil }
     }
 }

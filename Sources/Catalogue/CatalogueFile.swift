@@ -24,9 +24,12 @@ struct CatalogueFile: Sendable {
     func connect() throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.busyMode = .timeout(10)
-        // 64 MB of pages, and a log that is copied over seldom, where many rows come at once.
-        let bulk = isForRebuild ? "; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8192" : ""
-        configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA synchronous = NORMAL" + bulk) }
+        // Where many rows come at once, more pages in memory, and a log that is copied over more seldom.
+        let (kilobytes, pages) = isForRebuild ? (65_536, 8_192) : (8_192, 4_096)
+        let settings = """
+            PRAGMA synchronous = NORMAL; PRAGMA cache_size = -\(kilobytes); PRAGMA wal_autocheckpoint = \(pages)
+            """
+        configuration.prepareDatabase { db in try db.execute(sql: settings) }
         return try DatabaseQueue(path: path, configuration: configuration)
     }
 

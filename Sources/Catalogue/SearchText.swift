@@ -10,7 +10,7 @@ enum SearchText {
     /// accents are found), pointing and invisible characters left out.
     /// - Complexity: O(n).
     static func indexed(_ text: String) -> String {
-        if text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0 }) { return text }
+        if isPlain(text) { return text }
         var result = String.UnicodeScalarView()
         for scalar in text.streamSafe.precomposedStringWithCompatibilityMapping.unicodeScalars {
             if scalar == "\0" {
@@ -25,6 +25,15 @@ enum SearchText {
             }
         }
         return String(result)
+    }
+
+    /// Whether the text is ASCII without zero bytes.
+    private static func isPlain(_ text: String) -> Bool {
+        let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes in
+            // Without a way out in the middle, so that many bytes are looked at in one step.
+            bytes.reduce(UInt8(0)) { $0 | $1 | ($1 &- 1) } < 0x80
+        }
+        return isPlain ?? text.utf8.allSatisfy { $0 &- 1 < 0x7F }
     }
 
     /// Whether the scalar belongs to a script that does not put spaces between words.

@@ -2,14 +2,19 @@ internal import CDeflate
 
 /// Deflates objects as git stores them, in zlib's format (RFC 1950). One compressor of libdeflate, freed once.
 struct Deflater: ~Copyable {
-    /// The fastest level: a pack that is merged later is deflated only once all the same, and git reads any.
-    private static let level: Int32 = 1
+    /// How bytes are deflated; a pack that is merged later is deflated only once all the same, and git reads any.
+    enum Level: Int32 {
+        /// Not at all: the format alone.
+        case stored = 0
+        /// With the least work.
+        case fastest = 1
+    }
 
     private let compressor: OpaquePointer
 
     /// - Throws: `GitError.system` if there is no memory for it.
-    init() throws {
-        guard let compressor = libdeflate_alloc_compressor(Self.level) else {
+    init(_ level: Level) throws {
+        guard let compressor = libdeflate_alloc_compressor(level.rawValue) else {
             throw GitError.system(call: "libdeflate_alloc_compressor", path: "", code: 12)
         }
         self.compressor = compressor
