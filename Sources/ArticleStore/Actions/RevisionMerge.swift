@@ -26,7 +26,8 @@ struct RevisionMerge {
         internalFields = edit.fields.internal
         let fields = edit.fields.printed
         mine = try NewsroomError.translating { try RevisionMerge.apply(edit, fields, to: base.content) }
-        let isUnmoved = article.content.text.utf8.elementsEqual(base.content.text.utf8)
+        let isUnmoved =
+            base.number == article.status.revision || article.content.text.hasSameBytes(as: base.content.text)
         merge = isUnmoved ? nil : ContentMerge(base: base.content, mine: mine, theirs: article.content)
     }
 

@@ -21,36 +21,36 @@ struct ArticleLoader {
         guard let folder = try source.entry(at: path.text, in: root), folder.mode == .directory,
             let file = try source.entry(at: "index.md", in: folder.id), file.mode != .directory
         else { return nil }
-        let content = try content(file.id, at: path)
-        guard let id = content.id, let contentID = ContentID(file.id.description) else { return nil }
-        var status = try status(at: path, folder.id, in: root, content: contentID)
-        if status.content != contentID || known > status.revision {
+        let status = try source.entry(at: "status.yaml", in: folder.id).flatMap { $0.mode == .directory ? nil : $0.id }
+        guard var article = try article(at: path, content: file.id, status: status, in: root) else { return nil }
+        if article.status.content != article.contentID || known > article.status.revision {
             for save in try foreignSaves(of: path, head: head) {
-                status.recordSave(content: save.content, by: save.saver)
+                article.status.recordSave(content: save.content, by: save.saver)
             }
         }
-        return Article(id: id, path: path, content: content, contentID: contentID, status: status)
+        return article
     }
 
-    /// `status.yaml`, or the status of an article that plain git laid down without one.
-    private func status(
-        at path: ArticlePath, _ folder: ObjectID, in root: ObjectID, content: ContentID
-    ) throws -> ArticleStatus {
-        guard let file = try source.entry(at: "status.yaml", in: folder), file.mode != .directory else {
+    /// The article that these files hold.
+    private func article(
+        at path: ArticlePath, content file: ObjectID, status: ObjectID?, in root: ObjectID
+    ) throws -> Article? {
+        if let known = parsed.articles.article(at: path, content: file, status: status) { return known }
+        let text = try StoryText.text(try source.blob(file), named: path.index)
+        let content = try NewsroomError.naming(path.index) { try ArticleContent(document: text) }
+        guard let id = content.id, let contentID = ContentID(file.description) else { return nil }
+        guard let status else {
+            // Plain git laid it down without a status.
             let begin = try Newsdesk(source, root: root, parsed: parsed).workflow().initialState
-            return ArticleStatus(state: begin, content: content, savers: [])
+            let status = ArticleStatus(state: begin, content: contentID, savers: [])
+            return Article(id: id, path: path, content: content, contentID: contentID, status: status)
         }
-        return try parsed.status(file.id) {
-            let text = try StoryText.text(try source.blob(file.id), named: path.status)
-            return try NewsroomError.naming(path.status) { try ArticleStatus(yaml: text) }
-        }
-    }
-
-    private func content(_ id: ObjectID, at path: ArticlePath) throws -> ArticleContent {
-        try parsed.content(id) {
-            let text = try StoryText.text(try source.blob(id), named: path.index)
-            return try NewsroomError.naming(path.index) { try ArticleContent(document: text) }
-        }
+        let yaml = try StoryText.text(try source.blob(status), named: path.status)
+        let article = Article(
+            id: id, path: path, content: content, contentID: contentID,
+            status: try NewsroomError.naming(path.status) { try ArticleStatus(yaml: yaml) })
+        parsed.articles.remember(article, content: file, status: status)
+        return article
     }
 
     /// What plain git saved of an article's content since its last action, oldest first.

@@ -22,6 +22,9 @@ struct WrittenBatch: Sendable {
 final class CatalogueWake: Sendable {
     /// How many batches may be under way to the catalogue before the writer waits, and how many bytes of objects.
     private static let (room, memory) = (16, 48 << 20)
+    /// A transaction costs as much as some actions: how long those that come one by one are gathered while nobody waits
+    /// for them, and how many make a transaction worth its while.
+    private static let (gathering, worthFeeding) = (Duration.milliseconds(20), 32)
 
     private struct State {
         var waiting: [WrittenBatch] = []
@@ -31,6 +34,18 @@ final class CatalogueWake: Sendable {
         var isFeeding = false
         var isBehind = false
         var waiters: [(position: Int, continuation: CheckedContinuation<Void, Never>)] = []
+        /// Who waits for more to feed at once.
+        var gatherer: CheckedContinuation<Void, Never>?
+
+        /// Whether what is there is fed without waiting for more.
+        var isUrgent: Bool { !waiters.isEmpty || last - fed >= CatalogueWake.worthFeeding }
+
+        /// Takes the one who gathers, if that is over.
+        mutating func takeGatherer(if isOver: Bool = true) -> CheckedContinuation<Void, Never>? {
+            guard isOver else { return nil }
+            defer { gatherer = nil }
+            return gatherer
+        }
     }
 
     private let state = Mutex(State())
@@ -54,13 +69,14 @@ final class CatalogueWake: Sendable {
 
     /// Takes a batch up; returns at once.
     func add(_ batch: WrittenBatch) {
-        let begins = state.withLock { state in
+        let (begins, gatherer) = state.withLock { state in
             state.waiting.append(batch)
             state.heads.insert(batch.head)
             state.last = batch.position
             defer { state.isFeeding = true }
-            return !state.isFeeding
+            return (!state.isFeeding, state.takeGatherer(if: state.isUrgent))
         }
+        gatherer?.resume()
         if begins { Task.detached { await self.feed() } }
     }
 
@@ -82,25 +98,47 @@ final class CatalogueWake: Sendable {
 
     private func waitUntilFed(_ position: (State) -> Int) async {
         await withCheckedContinuation { continuation in
-            let isFed = state.withLock { state in
+            let (isFed, gatherer) = state.withLock { state -> (Bool, CheckedContinuation<Void, Never>?) in
                 let position = position(state)
-                guard state.isFeeding, position > state.fed else { return true }
+                guard state.isFeeding, position > state.fed else { return (true, nil) }
                 state.waiters.append((position, continuation))
-                return false
+                return (false, state.takeGatherer())
             }
             if isFed { continuation.resume() }
+            gatherer?.resume()
         }
     }
 
     private func feed() async {
-        while true {
-            let batches = state.withLock { state in
-                state.isFeeding = !state.waiting.isEmpty
-                return state.waiting
-            }
-            guard let last = batches.last else { return }
+        while goesOn() {
+            await gather()
+            let batches = state.withLock { $0.waiting }
+            guard let last = batches.last else { continue }
             let isFed = await follower.follow(batches)
             finish(batches.count, upTo: last.position, isFed)
+        }
+    }
+
+    /// Whether there is more to feed; whoever adds something begins anew otherwise.
+    private func goesOn() -> Bool {
+        state.withLock { state in
+            state.isFeeding = !state.waiting.isEmpty
+            return state.isFeeding
+        }
+    }
+
+    /// Waits until there is enough to feed, somebody waits for it, or a while has passed.
+    private func gather() async {
+        await withCheckedContinuation { continuation in
+            let isUrgent = state.withLock { state in
+                if !state.isUrgent { state.gatherer = continuation }
+                return state.isUrgent
+            }
+            guard !isUrgent else { return continuation.resume() }
+            Task.detached {
+                try? await Task.sleep(for: Self.gathering)
+                self.state.withLock { $0.takeGatherer() }?.resume()
+            }
         }
     }
 

@@ -26,7 +26,7 @@ actor Gate {
     private let logger: Logger
     private var repository: GitRepository?
     private let parsed = ParsedFiles()
-    /// What this gate left on `main`; nil before it wrote anything.
+    /// What this gate left on `main`; nil before it wrote anything, and while it writes.
     private var left: Mainline?
     /// Whether this gate has looked for what a dead process or a power cut left.
     private var isRecovered = false
@@ -115,15 +115,10 @@ actor Gate {
             let session = try await session(in: repository)
             let outcomes = session.carryOut(orders)
             if session.isCatalogueDamaged {
-                left = nil
                 try CatalogueFeeder(repository: repository, catalogue: catalogue).removeCatalogue()
                 continue
             }
-            guard try flush(session, in: repository) else {
-                left = nil
-                continue
-            }
-            return outcomes
+            if try flush(session, in: repository) { return outcomes }
         }
         throw NewsroomError(.busy("“main” kept moving while this was written; try again when plain git is done."))
     }
@@ -133,7 +128,7 @@ actor Gate {
         let main = try repository.mainHead()
         let failed = wake.takeFailure()
         var known: Mainline
-        if let left, left.head.id == main, !failed {
+        if let left = takeLeft(), left.head.id == main, !failed {
             known = left
             known.recent.forget(upTo: wake.fedPosition)
         } else {
@@ -148,6 +143,12 @@ actor Gate {
             identifiers: identifiers)
     }
 
+    /// What this gate left on `main`, which is the session's from now on: what is held twice would be copied.
+    private func takeLeft() -> Mainline? {
+        defer { left = nil }
+        return left
+    }
+
     /// Makes the batch durable and moves `main`, then `published`.
     /// - Returns: False if `main` moved meanwhile, so that the batch must be decided again.
     private func flush(_ session: Session, in repository: GitRepository) throws -> Bool {
@@ -160,13 +161,13 @@ actor Gate {
             } catch GitError.referenceMoved {
                 return false
             }
-            // Once `main` is moved the batch is recorded, whatever fails from here on.
-            left = line
             compactor.noteFlush()
             wake.add(
                 WrittenBatch(
                     head: line.head.id, position: line.position, objects: session.batch.written, files: session.files))
         }
+        // Once `main` is moved the batch is recorded, whatever fails from here on.
+        left = line
         try rollEditionForward(to: line.edition, in: repository)
         return true
     }

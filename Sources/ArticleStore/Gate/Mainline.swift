@@ -10,4 +10,6 @@ struct Mainline {
     var position: Int
     /// The newest actions, which the catalogue may not have yet.
     var recent = RecentActions()
+    /// Where articles are that were acted on lately; somebody else may have acted on the others before.
+    var places = ArticlePlaces()
 }

@@ -9,9 +9,9 @@ final class ParsedFiles {
     private var workflow: (id: ObjectID, value: Workflow)?
     private var style: (id: ObjectID, value: HouseStyle)?
     private var contributors: (id: ObjectID?, value: ContributorRegistry)?
-    private var contents = Remembered<ArticleContent>()
-    private var statuses = Remembered<ArticleStatus>()
     private var checked = Remembered<Bool>()
+    /// The articles.
+    var articles = RememberedArticles()
 
     func people(_ id: ObjectID, _ read: () throws -> People) rethrows -> People {
         try Self.value(id, &people, read)
@@ -35,14 +35,6 @@ final class ParsedFiles {
         return value
     }
 
-    func content(_ id: ObjectID, _ read: () throws -> ArticleContent) rethrows -> ArticleContent {
-        try contents.value(id, read)
-    }
-
-    func status(_ id: ObjectID, _ read: () throws -> ArticleStatus) rethrows -> ArticleStatus {
-        try statuses.value(id, read)
-    }
-
     /// Whether a content can be read again as the next reader will; front matter that stands as it was is not read anew.
     /// - Throws: `FrontMatterError` if it cannot.
     func check(_ content: ArticleContent) throws {
@@ -51,12 +43,6 @@ final class ParsedFiles {
             try content.frontMatter.check()
             return true
         }
-    }
-
-    /// Remembers the files of an article as they were just written.
-    func remember(_ article: Article, content: ObjectID, status: ObjectID) {
-        _ = contents.value(content) { article.content }
-        _ = statuses.value(status) { article.status }
     }
 
     private static func value<Value>(

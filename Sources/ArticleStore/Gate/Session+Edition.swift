@@ -4,15 +4,12 @@ internal import GitStore
 extension Session {
     /// The edition after a change: the same paths as `main`, with what readers may see and nothing else.
     func nextEdition(_ change: ArticleChange) throws -> ObjectID? {
+        guard change.edition != .none else { return edition }
         let folder = change.after.path.text
         let current = try edition.map { try batch.commit($0) }
         let folders = Set([folder, change.before?.status.edition?.path?.text ?? folder])
         var files = folders.sorted().map { TreeChange($0, nil) }
-        switch change.edition {
-        case .none: return edition
-        case .remove: break
-        case .put: files += try publicFiles(of: change.after)
-        }
+        if change.edition == .put { files += try publicFiles(of: change.after) }
         let root = try batch.tree(replacing: files, in: current?.tree)
         guard root != current?.tree else { return edition }
         return try editionCommit(root, on: current, change)

@@ -110,12 +110,16 @@ final class Session {
         return try article(id)
     }
 
-    /// An article as it stands in this batch.
+    /// An article as it stands in this batch. Of one that was acted on since plain git last moved `main`, nobody need ask
+    /// the catalogue.
     func article(_ id: ArticleID) throws -> Article {
-        let recent = recent.paths[id]
-        let known = try recent == nil ? catalogue.article(id: id.text) : nil
-        guard let path = recent ?? known.flatMap({ ArticlePath($0.path) }),
-            let article = try loader.article(at: path, in: head.tree, head: firstHead, known: known?.revision ?? 0),
+        if let path = recent.paths[id] ?? mainline.places[id],
+            let article = try loader.article(at: path, in: head.tree, head: firstHead), article.id == id
+        {
+            return article
+        }
+        guard let known = try catalogue.article(id: id.text), let path = ArticlePath(known.path),
+            let article = try loader.article(at: path, in: head.tree, head: firstHead, known: known.revision),
             article.id == id
         else { throw NewsroomError.unknownArticle(id.text) }
         return article
@@ -142,7 +146,7 @@ final class Session {
 
     /// Remembers the files of an article as this batch writes them.
     func remember(_ article: Article, content: ObjectID, status: ObjectID) {
-        parsed.remember(article, content: content, status: status)
+        parsed.articles.remember(article, content: content, status: status)
         files.add(article, content: content, status: status)
     }
 
@@ -150,6 +154,7 @@ final class Session {
     func note(_ row: ActionRow, _ change: ArticleChange) {
         let takesAddress = change.before == nil || change.before?.slug != change.after.slug
         mainline.recent.note(row, change.after, takesAddress: takesAddress)
+        mainline.places.remember(change.after.path, of: change.after.id)
     }
 }
 
