@@ -33,6 +33,9 @@ extension GitRepository: ObjectReader {
         defer { git_odb_object_free(object) }
         let kind = try kind(git_odb_object_type(object), of: id)
         let bytes = UnsafeRawBufferPointer(start: git_odb_object_data(object), count: git_odb_object_size(object))
+        guard ObjectID(of: kind, bytes) == id else {
+            throw GitError.malformedObject(id: id, kind: kind, detail: "its bytes are others than its id says")
+        }
         return (kind, Array(bytes))
     }
 

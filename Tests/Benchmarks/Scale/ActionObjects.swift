@@ -18,11 +18,18 @@ struct ActionObjects {
     /// Reads the objects of the last actions of `main`.
     init(ofLast limit: Int, in path: String) throws {
         let repository = try GitRepository(openingAt: path)
-        let commits = try Child.run(Child.git, ["-C", path, "rev-list", "-\(limit)", "--reverse", "main"])
-        for line in commits.split(separator: "\n") {
-            let made = try Child.run(
-                Child.git, ["-C", path, "rev-list", "--objects", "--no-object-names", "\(line)^..\(line)"])
-            try add(made.split(separator: "\n").reversed().map(String.init), from: repository)
+        // A line for each commit, with its tree, and one for each file and folder that it changed.
+        let changes = try Child.run(
+            Child.git,
+            [
+                "-C", path, "log", "-\(limit)", "--reverse", "--format=commit %T %H", "--raw", "-r", "-t", "--no-abbrev",
+                "--no-renames", "main",
+            ])
+        for action in changes.split(separator: "commit ") {
+            let lines = action.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
+            guard let commit = lines.first, commit.count == 2 else { continue }
+            let ids = lines.dropFirst().filter { $0.count > 3 }.map { $0[3] }
+            try add(ids + commit, from: repository)
         }
     }
 

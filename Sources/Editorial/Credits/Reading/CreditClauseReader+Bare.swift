@@ -1,10 +1,13 @@
 /// Names that no phrase goes with.
 extension CreditClauseReader {
+    /// A list of names has some words for each; what goes on for longer is prose.
+    private static let mostTokens = 160
+
     /// What a clause says that only has names; nil if they are none, or nothing shows that they are a credit.
     func readBare(_ clause: CreditClause) -> CreditReading? {
-        guard clause.lead == nil, clause.tail == nil, let first = clause.tokens.first, first.kind == .word else {
-            return nil
-        }
+        guard clause.lead == nil, clause.tail == nil, let first = clause.tokens.first, first.kind == .word,
+            clause.tokens.count <= Self.mostTokens
+        else { return nil }
         var clause = clause
         clause.language = line.grammar.language(of: clause.tokens[...])
         let isSlashed = clause.tokens.contains { $0.kind == .slash || $0.kind == .bar || $0.folded == "via" }
