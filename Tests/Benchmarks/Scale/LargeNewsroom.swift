@@ -41,7 +41,7 @@ struct LargeNewsroom {
         let arrivals = Arrivals(count)
         let start = ContinuousClock.now
         try await withThrowingTaskGroup { group in
-            for _ in 0..<64 {
+            for _ in 0..<256 {
                 group.addTask {
                     while case let number = arrivals.take(), number < count {
                         let result = try await newsroom.importStory(

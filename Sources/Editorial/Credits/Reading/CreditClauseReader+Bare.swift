@@ -1,12 +1,13 @@
 /// Names that no phrase goes with.
 extension CreditClauseReader {
-    /// A list of names has some words for each; what goes on for longer is prose.
-    private static let mostTokens = 160
+    /// A list of names without a phrase has some words for each, and few with no capital; other text is prose, which is
+    /// most of what is read.
+    private static let (mostWords, mostSmallWords) = (160, 30)
 
     /// What a clause says that only has names; nil if they are none, or nothing shows that they are a credit.
     func readBare(_ clause: CreditClause) -> CreditReading? {
         guard clause.lead == nil, clause.tail == nil, let first = clause.tokens.first, first.kind == .word,
-            clause.tokens.count <= Self.mostTokens
+            !isProse(clause.tokens)
         else { return nil }
         var clause = clause
         clause.language = line.grammar.language(of: clause.tokens[...])
@@ -15,6 +16,11 @@ extension CreditClauseReader {
         if isSlashed { return worker(clause) ?? dated(clause) ?? picture(clause) ?? sources(clause) }
         return reporters(clause) ?? sources(clause) ?? library(clause) ?? byline(clause) ?? persons(clause)
             ?? dated(clause)
+    }
+
+    private func isProse(_ tokens: [CreditToken]) -> Bool {
+        tokens.count > Self.mostWords
+            || tokens.count { $0.hasSmallLetter && !$0.isNameLike } > Self.mostSmallWords
     }
 
     /// "Jane Roe/AFP", "(AFP/Jane Roe)", "Jane Roe/AFP via Getty Images".
