@@ -2,8 +2,8 @@ import Foundation
 
 /// Runs every benchmark and prints a line for each, with its ratio to a baseline measured in the same run.
 ///
-/// `Benchmarks scale [ARTICLES [ROUNDS]]` runs those of a large newsroom alone, `Benchmarks million` those of growth to a
-/// million articles.
+/// `Benchmarks scale [ARTICLES [ROUNDS]]` runs those of a large newsroom alone, `Benchmarks million [ARTICLES [ROUNDS]]`
+/// those of growth to a million articles.
 @main
 enum Benchmarks {
     static func main() async throws {
@@ -23,7 +23,7 @@ enum Benchmarks {
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let numbers = arguments.dropFirst().compactMap { Int($0) }
         let scale = ScaleBenchmark(folder: folder, rounds: numbers.dropFirst().first ?? 5)
-        if arguments.first == "million" { return try await scale.growth(to: 1_000_000) }
+        if arguments.first == "million" { return try await scale.growth(to: numbers.first ?? 1_000_000) }
         try await scale.run(articles: numbers.first ?? 100_000)
         if arguments.first == "scale" { return }
         let beside = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()

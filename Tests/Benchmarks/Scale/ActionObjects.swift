@@ -22,7 +22,8 @@ struct ActionObjects {
         let changes = try Child.run(
             Child.git,
             [
-                "-C", path, "log", "-\(limit)", "--reverse", "--format=commit %T %H", "--raw", "-r", "-t", "--no-abbrev",
+                "-C", path, "log", "-\(limit)", "--reverse", "--format=commit %T %H", "--raw", "-r", "-t",
+                "--no-abbrev",
                 "--no-renames", "main",
             ])
         for action in changes.split(separator: "commit ") {

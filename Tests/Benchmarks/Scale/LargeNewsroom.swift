@@ -72,7 +72,7 @@ struct LargeNewsroom {
     }
 
     /// A story of 4 KB with its date.
-    private static func document(_ number: Int) -> String {
+    static func document(_ number: Int) -> String {
         let day = Date(timeIntervalSince1970: 1_136_073_600 + Double(number / 137) * 86_400)
         let words = [number % 333 == 0 ? rareWord : "", number % 10 == 0 ? "" : commonWord].joined(separator: " ")
         return """
