@@ -32,13 +32,15 @@ soak: dependencies
 	swift build --build-tests
 	SOAK_ROUNDS=$${SOAK_ROUNDS:-500} swift test --skip-build --filter CrashTests
 
-# Runs every test under ThreadSanitizer, then under AddressSanitizer; each has a build of its own.
+# Runs every test under ThreadSanitizer, then under AddressSanitizer; each has a build of its own. One test at a time: all at
+# once are so slow that writers give up waiting for each other.
 sanitize: dependencies
 	@export LSAN_OPTIONS=suppressions=$$PWD/Tests/leaks.txt:print_suppressions=0 SWIFT_BACKTRACE=enable=no
+	export TSAN_OPTIONS=suppressions=$$PWD/Tests/threads.txt:print_suppressions=0
 	for sanitizer in thread address; do
 		options=(--sanitize=$$sanitizer --scratch-path .build-$$sanitizer)
 		swift build --build-tests "$${options[@]}"
-		swift test --skip-build "$${options[@]}"
+		swift test --skip-build --no-parallel "$${options[@]}"
 	done
 
 # What must hold before a change is proposed: lint and tests.
