@@ -14,6 +14,8 @@ actor Gate {
     private static let attempts = 3
     /// How many bytes of objects it remembers: the folders of the days that are written to, and what articles hold.
     private static let memory = 48 << 20
+    /// How many seconds it waits for other processes: where many are writing, a turn may be long in coming.
+    private static let patience = 60.0
     /// How long who waits for the lock may take to see that it is free.
     private static let courtesy = Duration.milliseconds(6)
 
@@ -54,7 +56,7 @@ actor Gate {
             await wake.waitForRoom()
             // Who takes the lock again and again would never leave it to others.
             if isAwaited { try await Task.sleep(for: Self.courtesy) }
-            let lock = try await WriterLock.acquire(at: "\(path)/\(NewsroomFormat.lockFile)", timeout: 30)
+            let lock = try await WriterLock.acquire(at: "\(path)/\(NewsroomFormat.lockFile)", timeout: Self.patience)
             try recover(repository, after: lock)
             try requireRoomForPack(in: repository, under: lock)
             let outcomes = try await decideAndFlush(orders, in: repository)
