@@ -30,6 +30,8 @@ struct PackRetirement {
         try Descriptor.syncFolder(folder.path)
         try step(.indexesAside)
         for pack in retired { try removeParts(of: pack.name) }
+        // One that was made meanwhile may name them still, and git would not look into the new pack for what they had.
+        try removeMultiPackIndex()
         try Descriptor.syncFolder(folder.path)
         try step(.packsGone)
         for pack in retired { try Self.remove(path(asideName(of: pack), "")) }
