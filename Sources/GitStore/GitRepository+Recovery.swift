@@ -62,10 +62,14 @@ extension PackFolder {
         return found.map { "\(path)/\($0)" }
     }
 
-    /// Whether the writer made a file `.keep`: it holds our word and a pid.
+    /// Whether the writer made a file `.keep`: it is an index of a pack, as nobody else's is, or, of an older writer, holds
+    /// our word and a pid.
     private func isOurs(_ keep: String) -> Bool {
-        guard let file = try? Descriptor(opening: keep, flags: O_RDONLY), let bytes = try? file.read(limit: 64),
-            let text = String(validating: bytes, as: UTF8.self), text.hasPrefix(Self.keepNote)
+        guard let file = try? Descriptor(opening: keep, flags: O_RDONLY), let bytes = try? file.read(limit: 64) else {
+            return false
+        }
+        if bytes.starts(with: PackIndex.magic) { return true }
+        guard let text = String(validating: bytes, as: UTF8.self), text.hasPrefix(Self.keepNote)
         else { return false }
         return Int32(text.dropFirst(Self.keepNote.count).dropLast()) != nil
     }

@@ -80,9 +80,11 @@ struct PackTests {
             "objects/pack/pack-\(String(repeating: "3", count: 40)).pack", "packed-refs.lock",
         ]
         for name in ours + others { try fixture.folder.write("repository.git/\(name)", Array("x".utf8)) }
-        for name in ours where name.hasSuffix(".keep") {
-            try fixture.folder.write("repository.git/\(name)", Array("galley 77\n".utf8))
-        }
+        try fixture.folder.write(keep, Array("galley 77\n".utf8))
+        // As the writer makes it: a second name of the index.
+        try fixture.folder.write("repository.git/\(ours[3])", [0xFF, 0x74, 0x4F, 0x63, 0, 0, 0, 2])
+        // As people make it.
+        try fixture.folder.write("repository.git/\(others[1])", [])
         let lock = try await WriterLock.acquire(at: fixture.folder.path + "/galley.lock", timeout: 0)
         let removed = try fixture.repository.removeLeftovers(of: ["refs/heads/main"], under: lock)
         #expect(Set(removed) == Set(ours.map { "\(fixture.repository.path)/\($0)" }))

@@ -33,14 +33,6 @@ struct PackCompaction {
             case .compactor: PackLeftovers.unfinished
             }
         }
-
-        /// What the file says that keeps the new pack.
-        var word: String {
-            switch self {
-            case .writer: "\(getpid())"
-            case .compactor: PackLeftovers.word
-            }
-        }
     }
 
     let folder: PackFolder
@@ -79,7 +71,7 @@ struct PackCompaction {
         let base = "\(folder.path)/\(name)"
         // Somebody who keeps a pack of these very bytes keeps ours too.
         let isKept = access(base + ".keep", F_OK) == 0
-        let kept = isKept ? nil : try KeptPack(base: base, word: owner.word)
+        let kept = isKept ? nil : try KeptPack(joined: base)
         try Descriptor.syncFolder(folder.path)
         try step(.kept)
         do {

@@ -26,7 +26,7 @@ struct PackFolder {
         let packFile = try written(by: owner) { file in try pack.withBytes { try file.write($0) } }
         let index = ByteBuffer(indexOf: pack.entries, checksum: checksum)
         let indexFile = try written(by: owner) { file in try index.withBytes { try file.write($0) } }
-        let kept = try KeptPack(base: base, word: owner.word)
+        let kept = try KeptPack(base: base, by: owner, index: indexFile)
         // Git looks for indexes and then for their packs, so the index comes last.
         try packFile.rename(to: base + ".pack")
         try indexFile.rename(to: base + ".idx")
@@ -45,17 +45,36 @@ struct PackFolder {
 }
 
 /// The file `.keep` beside a pack: while it is there, no git client takes the pack away.
+///
+/// It is never empty, whenever the process ends, since an empty one is what people put there. The writer's is a second
+/// name of the new index, which is on the disk before, so that it is whole after a power cut as well.
 struct KeptPack: ~Copyable {
-    private let path: String
+    /// Nil where somebody keeps a pack of these very bytes already.
+    private let path: String?
 
+    /// Keeps a pack of the writer's.
     /// - Parameters:
     ///   - base: The pack's path without its ending.
-    ///   - word: Says whose the file is: the writer's process, if nothing else is given.
-    init(base: String, word: String = "\(getpid())") throws {
-        path = base + ".keep"
-        let file = try Descriptor(opening: path, flags: O_WRONLY | O_CREAT | O_TRUNC)
-        try file.write(Array("\(PackFolder.keepNote)\(word)\n".utf8))
+    ///   - index: Its index, on the disk and not in its place yet.
+    init(base: String, by owner: PackCompaction.Owner, index: borrowing TemporaryFile) throws {
+        guard owner == .writer else {
+            self = try KeptPack(joined: base)
+            return
+        }
+        path = try index.link(to: base + ".keep") ? base + ".keep" : nil
     }
 
-    deinit { unlink(path) }
+    /// Keeps a pack that others were joined to.
+    init(joined base: String) throws {
+        let folder = base.lastIndex(of: "/").map { base[...$0] } ?? ""
+        let file = try TemporaryFile(beginning: "\(folder)\(PackLeftovers.unfinished)", mode: 0o666)
+        let note = Array("\(PackFolder.keepNote)\(PackLeftovers.word)\n".utf8)
+        try note.withUnsafeBytes { try file.write($0) }
+        try file.rename(to: base + ".keep")
+        path = base + ".keep"
+    }
+
+    deinit {
+        if let path { unlink(path) }
+    }
 }

@@ -6,6 +6,8 @@ struct PackIndex: ~Copyable {
     /// How many objects the pack has.
     let count: Int
 
+    /// How an index of any version but the first begins.
+    static let magic: [UInt8] = [0xFF, 0x74, 0x4F, 0x63]
     private static let fanOut = 8
     private static let ids = fanOut + 256 * 4
     private static let trailer = 2 * ObjectID.byteCount

@@ -21,7 +21,7 @@ extension ByteBuffer {
     /// - Complexity: O(n), with each entry asked for four times.
     init(indexOfSorted sorted: some RandomAccessCollection<PackIndexEntry>, checksum: ObjectID) {
         self.init(capacity: 8 + 1024 + sorted.count * 28 + 40)
-        append([0xFF, 0x74, 0x4F, 0x63])
+        append(PackIndex.magic)
         append(bigEndian: UInt32(2))
         appendFanOut(sorted)
         for entry in sorted { entry.id.withBytes { append($0) } }

@@ -40,7 +40,7 @@ struct PackListing {
     /// The last number of the fan-out table, of an index of version 2.
     private func objectCount(of index: String) -> Int? {
         guard let file = try? Descriptor(opening: "\(folder.path)/\(index)", flags: O_RDONLY),
-            let bytes = try? file.read(limit: 1032), bytes.count == 1032, bytes.starts(with: [0xFF, 0x74, 0x4F, 0x63])
+            let bytes = try? file.read(limit: 1032), bytes.count == 1032, bytes.starts(with: PackIndex.magic)
         else { return nil }
         return bytes.suffix(4).reduce(0) { $0 << 8 | Int($1) }
     }
