@@ -24,6 +24,7 @@ extension GitRepository {
     /// - Complexity: Reads one folder and a number of each pack; then O(bytes of the packs that are joined).
     public static func joinSmallPacks(ofRepositoryAt path: String) throws -> PackReport? {
         let folder = PackFolder(inRepositoryAt: path)
+        _ = try MultiPackIndex(folder: folder).removeIfStale()
         guard !CompactionPolicy.inBackground(try PackListing(folder).joinable()).isEmpty,
             let lock = try WriterLock.attempt(at: lockPath(ofRepositoryAt: path))
         else { return nil }

@@ -15,10 +15,16 @@ extension GitRepository: ObjectReader {
     private func reading<Result>(_ read: () throws -> Result) throws -> Result {
         for _ in 0..<Self.looks {
             do { return try read() } catch {
-                guard try renewHandle() else { throw error }
+                let wasHidden = removeStaleIndex()
+                guard try renewHandle() || wasHidden else { throw error }
             }
         }
         return try read()
+    }
+
+    /// Where a multi-pack-index hides what is there, reading goes on without it; who may not remove it says what failed.
+    private func removeStaleIndex() -> Bool {
+        (try? MultiPackIndex(folder: PackFolder(inRepositoryAt: path)).removeIfStale()) ?? false
     }
 
     /// Packs that are there now may be gone when they are opened, if somebody joins them all the time.

@@ -62,6 +62,30 @@ struct CompactionCrashTests {
         for id in try fixture.identifiers() { _ = try fixture.repository.object(id) }
     }
 
+    @Test("A multi-pack-index that was being made while packs were joined goes at the next look")
+    func staleIndex() throws {
+        var generator = SeededGenerator(seed: 14)
+        let fixture = try Fixture()
+        try fixture.writeHistory(4, &generator)
+        let index = "\(fixture.packs.path)/multi-pack-index"
+        let head = try fixture.gitText("rev-parse", "main").prefix(40)
+        let old = try PackListing(fixture.packs).joinable().map { "\(fixture.packs.path)/\($0.name).pack" }
+        _ = try fixture.joinAll { step in
+            guard step == .durable else { return }
+            // It names the newest pack for what several have.
+            try Command("touch", ["-d", "tomorrow"] + old).run()
+            try fixture.git("multi-pack-index", "write")
+            try Command("cp", [index, index + ".late"]).run()
+        }
+        try Command("mv", [index + ".late", index]).run()
+        let look = Command("git", ["--git-dir=\(fixture.repository.path)", "cat-file", "-t", String(head)])
+        #expect(try look.run().status != 0, "it hides what the new pack has")
+        #expect(try fixture.repository.object(try #require(ObjectID(hex: head))).kind == .commit)
+        _ = try GitRepository.joinSmallPacks(ofRepositoryAt: fixture.repository.path)
+        #expect(try look.run().status == 0)
+        #expect(try fixture.repository.fsck() == [])
+    }
+
     @Test("A pack that somebody keeps, made anew or touched meanwhile, is treated as what it is by then")
     func changedMeanwhile() throws {
         var generator = SeededGenerator(seed: 12)

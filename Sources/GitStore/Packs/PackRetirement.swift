@@ -25,13 +25,13 @@ struct PackRetirement {
     ) throws -> Int {
         let retired = packs.filter { $0.name != new.name && isUntouched($0) && Self.has(new, all: $0) }
         guard !retired.isEmpty else { return 0 }
-        try removeMultiPackIndex()
+        let multiPackIndex = MultiPackIndex(folder: folder)
+        try multiPackIndex.remove()
         for pack in retired { try Self.rename(path(pack.name, ".idx"), to: path(asideName(of: pack), "")) }
         try Descriptor.syncFolder(folder.path)
         try step(.indexesAside)
         for pack in retired { try removeParts(of: pack.name) }
-        // One that was made meanwhile may name them still, and git would not look into the new pack for what they had.
-        try removeMultiPackIndex()
+        _ = try multiPackIndex.removeIfStale()
         try Descriptor.syncFolder(folder.path)
         try step(.packsGone)
         for pack in retired { try Self.remove(path(asideName(of: pack), "")) }
@@ -71,14 +71,6 @@ struct PackRetirement {
             return false
         }
         return true
-    }
-
-    /// An index of several packs would name some that are gone: it is derived, and whoever wants one makes it anew.
-    private func removeMultiPackIndex() throws {
-        let names = try FolderListing.names(in: folder.path)
-        for name in names where name == "multi-pack-index" || name.hasPrefix("multi-pack-index-") {
-            try Self.remove(path(name, ""))
-        }
     }
 
     private func removeParts(of pack: String) throws {
