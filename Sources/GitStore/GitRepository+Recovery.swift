@@ -51,7 +51,7 @@ extension PackFolder {
     fileprivate func leftovers() throws -> [String] {
         let names = try FolderListing.names(in: path)
         let known = Set(names)
-        var found = names.filter { $0.hasPrefix(Self.unfinished) }
+        var found: [String] = []
         for keep in names where keep.hasSuffix(".keep") && isOurs("\(path)/\(keep)") {
             let base = keep.dropLast(5)
             if !known.contains(base + ".idx") || !known.contains(base + ".pack") {
@@ -59,7 +59,7 @@ extension PackFolder {
             }
             found.append(keep)
         }
-        return found.map { "\(path)/\($0)" }
+        return try unfinished(by: .writer) + found.map { "\(path)/\($0)" }
     }
 
     /// Whether the writer made a file `.keep`: it is an index of a pack, as nobody else's is, or, of an older writer, holds

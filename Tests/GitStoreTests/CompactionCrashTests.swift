@@ -112,14 +112,14 @@ struct CompactionCrashTests {
         try fixture.commit([("a", "b")])
         let foreign = ["tmp_pack_x", "pack-1.idx", "pack-2.pack", "galley-oldest", "pack-3.keep"]
         for name in foreign { try fixture.folder.write("repository.git/objects/pack/\(name)", Array("x".utf8)) }
-        let own = ["galley-merge-1-1", "galley-merge-2/pack/tmp_pack_y"]
-        for name in own { try fixture.folder.write("repository.git/objects/pack/\(name)", []) }
+        let own = ["galley-merge-1-1", "galley-merge-2/pack/tmp_pack_y", "objects/pack/galley-merge-3-1"]
+        for name in own { try fixture.folder.write("repository.git/\(name)", []) }
         let lock = try await WriterLock.acquire(
             at: GitRepository.lockPath(ofRepositoryAt: fixture.repository.path), timeout: 0)
         #expect(try fixture.repository.removeMergeLeftovers() == [])
         lock.release()
-        #expect(try fixture.repository.removeMergeLeftovers().count == 2)
-        let names = try FolderListing.names(in: fixture.packs.path)
+        #expect(try fixture.repository.removeMergeLeftovers().count == own.count)
+        let names = try FolderListing.names(in: fixture.packs.path) + FolderListing.names(in: fixture.repository.path)
         #expect(Set(foreign).isSubset(of: names) && !names.contains { $0.hasPrefix("galley-merge-") })
     }
 }

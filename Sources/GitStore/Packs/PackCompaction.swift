@@ -71,7 +71,7 @@ struct PackCompaction {
         let base = "\(folder.path)/\(name)"
         // Somebody who keeps a pack of these very bytes keeps ours too.
         let isKept = access(base + ".keep", F_OK) == 0
-        let kept = isKept ? nil : try KeptPack(joined: base)
+        let kept = isKept ? nil : try KeptPack(joined: base, beginning: beginning)
         try Descriptor.syncFolder(folder.path)
         try step(.kept)
         do {
@@ -94,7 +94,7 @@ struct PackCompaction {
     }
 
     /// How the paths of files begin that are not in their place yet.
-    var beginning: String { "\(folder.path)/\(owner.unfinished)" }
+    var beginning: String { folder.beginning(by: owner) }
 
     private static func rename(_ path: String, to place: String) throws {
         guard Glibc.rename(path, place) == 0 else { throw GitError.system(call: "rename", path: path, code: errno) }

@@ -17,7 +17,7 @@ struct PackLeftovers {
     func remove() throws -> [String] {
         let names = try FolderListing.names(in: folder.path)
         let known = Set(names)
-        var found = names.filter { $0.hasPrefix(Self.unfinished) }
+        var found: [String] = []
         for keep in names where keep.hasSuffix(".keep") && isOurs(keep) {
             let base = keep.dropLast(5)
             if !known.contains(base + ".idx") || !known.contains(base + ".pack") {
@@ -25,7 +25,7 @@ struct PackLeftovers {
             }
             found.append(keep)
         }
-        let paths = found.map { "\(folder.path)/\($0)" }
+        let paths = try folder.unfinished(by: .compactor) + found.map { "\(folder.path)/\($0)" }
         for path in paths { try Self.removeTree(path) }
         return paths
     }
