@@ -37,6 +37,18 @@ struct Descriptor: ~Copyable, Sendable {
         return Array(bytes.prefix(count))
     }
 
+    /// Fills the memory with what is at the start of the file.
+    /// - Throws: `GitError.system`, with `EIO` if the file is shorter than that.
+    func read(into bytes: UnsafeMutableRawBufferPointer) throws {
+        var rest = bytes
+        while !rest.isEmpty {
+            let count = pread(number, rest.baseAddress, rest.count, off_t(bytes.count - rest.count))
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { throw GitError.system(call: "read", path: path, code: count < 0 ? errno : EIO) }
+            rest = UnsafeMutableRawBufferPointer(rebasing: rest.dropFirst(count))
+        }
+    }
+
     /// Puts these bytes in place of all that is in the file; at no instant is the file empty.
     func overwrite(_ bytes: [UInt8]) throws {
         guard lseek(number, 0, SEEK_SET) == 0 else { throw GitError.system(call: "lseek", path: path, code: errno) }

@@ -14,9 +14,18 @@ struct TemporaryFile: ~Copyable {
     init(beginning: String, mode: mode_t) throws {
         let number = Self.count.wrappingAdd(1, ordering: .relaxed).newValue
         path = "\(beginning)\(getpid())-\(number)"
-        // A process before may have had the same id.
-        unlink(path)
-        file = try Descriptor(opening: path, flags: O_RDWR | O_CREAT | O_EXCL, mode: mode)
+        file = try Self.made(path, mode)
+    }
+
+    private static func made(_ path: String, _ mode: mode_t) throws -> Descriptor {
+        let flags = O_RDWR | O_CREAT | O_EXCL
+        do {
+            return try Descriptor(opening: path, flags: flags, mode: mode)
+        } catch GitError.system(_, _, EEXIST) {
+            // A process before had the same id.
+            unlink(path)
+            return try Descriptor(opening: path, flags: flags, mode: mode)
+        }
     }
 
     /// Writes bytes behind those that were written before.

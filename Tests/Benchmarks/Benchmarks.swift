@@ -3,7 +3,7 @@ import Foundation
 /// Runs every benchmark and prints a line for each, with its ratio to a baseline measured in the same run.
 ///
 /// `Benchmarks scale [ARTICLES [ROUNDS]]` runs those of a large newsroom alone, `Benchmarks million [ARTICLES [ROUNDS]]`
-/// those of growth to a million articles.
+/// those of growth to a million articles, `Benchmarks processor [ARTICLES [ROUNDS]]` those of single actions.
 @main
 enum Benchmarks {
     static func main() async throws {
@@ -24,6 +24,7 @@ enum Benchmarks {
         let numbers = arguments.dropFirst().compactMap { Int($0) }
         let scale = ScaleBenchmark(folder: folder, rounds: numbers.dropFirst().first ?? 5)
         if arguments.first == "million" { return try await scale.growth(to: numbers.first ?? 1_000_000) }
+        if arguments.first == "processor" { return try await scale.processor(articles: numbers.first ?? 100_000) }
         try await scale.run(articles: numbers.first ?? 100_000)
         if arguments.first == "scale" { return }
         let beside = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()

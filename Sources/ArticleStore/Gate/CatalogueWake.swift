@@ -24,7 +24,7 @@ final class CatalogueWake: Sendable {
     private static let (room, memory) = (16, 48 << 20)
     /// A transaction costs as much as some actions: how long those that come one by one are gathered while nobody waits
     /// for them, and how many make a transaction worth its while.
-    private static let (gathering, worthFeeding) = (Duration.milliseconds(20), 32)
+    private static let (gathering, worthFeeding) = (Duration.milliseconds(50), 32)
 
     private struct State {
         var waiting: [WrittenBatch] = []

@@ -34,14 +34,14 @@ struct MultiPackIndex {
 
     /// The indexes of the packs that it names; nil if there is none, or none that can be read.
     private static func packs(ofIndexAt path: String) -> [String]? {
-        guard let file = try? MappedFile(path), let names = namesChunk(of: file) else { return nil }
+        guard let file = try? FileBytes(path), let names = namesChunk(of: file) else { return nil }
         let bytes = UnsafeRawBufferPointer(rebasing: file.bytes[names])
         return bytes.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
     }
 
     /// Where the names of the packs stand: each chunk has four letters and an offset in a table behind the twelve bytes of
     /// the header, and ends where the next one begins.
-    private static func namesChunk(of file: borrowing MappedFile) -> Range<Int>? {
+    private static func namesChunk(of file: borrowing FileBytes) -> Range<Int>? {
         let (header, entry) = (12, 12)
         guard file.bytes.count > header, file.number(at: 0) == 0x4D49_4458 else { return nil }
         let chunks = Int(file.bytes[6])

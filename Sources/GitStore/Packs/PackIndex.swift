@@ -2,7 +2,7 @@
 ///
 /// Source: <https://git-scm.com/docs/pack-format>.
 struct PackIndex: ~Copyable {
-    private let file: MappedFile
+    private let file: FileBytes
     /// How many objects the pack has.
     let count: Int
 
@@ -19,7 +19,7 @@ struct PackIndex: ~Copyable {
     /// - Throws: `GitError.damagedPack` for what is no index of version 2, or was changed since it was written; `system`.
     /// - Complexity: O(size), as its own checksum is verified.
     init(_ path: String) throws {
-        let file = try MappedFile(path)
+        let file = try FileBytes(path)
         guard let count = Self.count(in: file) else {
             throw GitError.damagedPack(path: path, detail: "it is no index of version 2, or cut short")
         }
@@ -32,7 +32,7 @@ struct PackIndex: ~Copyable {
     }
 
     /// How many objects it has, if its size is what it has to be for that many.
-    private static func count(in file: borrowing MappedFile) -> Int? {
+    private static func count(in file: borrowing FileBytes) -> Int? {
         let size = file.bytes.count
         guard size >= ids + trailer, file.number(at: 0) == 0xFF74_4F63, file.number(at: 4) == 2 else { return nil }
         var last: UInt32 = 0

@@ -3,14 +3,14 @@ final class SourcePack {
     /// Its name without ending, such as `pack-3f2a…`.
     let name: String
     let index: PackIndex
-    private let file: MappedFile
+    private let file: FileBytes
 
     /// - Throws: `GitError.damagedPack`, or `system` if one of its files is gone.
     init(_ name: String, in folder: PackFolder) throws {
         let path = "\(folder.path)/\(name)"
         self.name = name
         index = try PackIndex(path + ".idx")
-        file = try MappedFile(path + ".pack")
+        file = try FileBytes(path + ".pack")
         guard file.bytes.count >= 12 + ObjectID.byteCount, file.number(at: 0) == 0x5041_434B,
             (2...3).contains(file.number(at: 4)), file.number(at: 8) == UInt32(index.count),
             file.id(at: file.bytes.count - ObjectID.byteCount) == index.packChecksum

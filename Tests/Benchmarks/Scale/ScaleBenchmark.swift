@@ -28,6 +28,14 @@ struct ScaleBenchmark {
         show(try await RebuildBenchmark(count: 100_000).rows())
     }
 
+    /// Prints the rows on the processor time of single actions.
+    func processor(articles: Int) async throws {
+        print("", ReportRow.heading, separator: "\n")
+        let small = try await LargeNewsroom.open(articles: 1_000)
+        let large = try await LargeNewsroom.open(articles: articles)
+        show(try await ProcessorTime.rows(small: small, large: large, rounds: rounds))
+    }
+
     private func durable(_ small: LargeNewsroom, _ large: LargeNewsroom) async throws {
         let sides = [small, large]
         for (number, side) in sides.enumerated() {
