@@ -60,15 +60,14 @@ public final class GitBatch: ObjectReader {
     private static let worthLooking = 1 << 14
 
     private func install() throws -> KeptPack? {
-        var pack = try PackBuilder()
-        for id in order {
-            guard let object = pending[id] else { continue }
-            if object.bytes.count >= Self.worthLooking, repository.isKnown(id) { continue }
-            pack.add(id, object.kind, object.bytes)
+        let objects = order.compactMap { id in
+            pending[id].map { WrittenObject(id: id, kind: $0.kind, bytes: $0.bytes) }
         }
+        var pack = try PackBuilder()
+        try pack.add(objects.filter { $0.bytes.count < Self.worthLooking || !repository.isKnown($0.id) })
         guard !pack.entries.isEmpty else { return nil }
         let kept = try PackFolder(inRepositoryAt: repository.path).install(pack)
-        written = order.compactMap { id in pending[id].map { WrittenObject(id: id, kind: $0.kind, bytes: $0.bytes) } }
+        written = objects
         repository.remember(written)
         (pending, order) = ([:], [])
         return kept

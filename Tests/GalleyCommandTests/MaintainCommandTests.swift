@@ -34,6 +34,36 @@ struct MaintainCommandTests {
         #expect(await run("maintain", "--quiet").output == "")
     }
 
+    @Test("Ctrl-C ends it at any instant; nothing is lost, and the next one cleans up and finishes")
+    func interrupted() async throws {
+        var generator = SeededGenerator(seed: 31)
+        let newsroom = try await ScriptNewsroom()
+        let lines = (0..<300).map { number in
+            let words = (0..<2_000).map { _ in String(UInt16.random(in: 0...999, using: &generator)) }
+            return #"{"action":"create","headline":"Story \#(number)","body":"\#(words.joined(separator: " "))"}"#
+        }
+        #expect(try await newsroom.apply(lines).exitCode == 0)
+        let listed = await newsroom.run("list", "--json", "--limit", "300").output
+        var endings: [Process.TerminationReason] = []
+        for delay in (0..<8).map({ _ in Int.random(in: 0...400, using: &generator) }) {
+            let run = try newsroom.start("maintain", "--quiet")
+            try await Task.sleep(for: .milliseconds(delay))
+            kill(run.process.processIdentifier, SIGINT)
+            run.process.waitUntilExit()
+            endings.append(run.process.terminationReason)
+            try await newsroom.expectSound("seed 31, interrupted after \(delay) ms")
+        }
+        #expect(endings.contains(.uncaughtSignal), "it was always done before: \(endings)")
+        let last = await newsroom.run("maintain")
+        #expect(last.exitCode == 0, "\(last.errors)")
+        for folder in [newsroom.path, "\(newsroom.path)/objects/pack"] {
+            let left = try FileManager.default.contentsOfDirectory(atPath: folder)
+            #expect(!left.contains { $0.hasPrefix("galley-") || $0.hasPrefix("tmp_") }, "\(left)")
+        }
+        #expect(await newsroom.run("list", "--json", "--limit", "300").output == listed)
+        try await newsroom.expectSound()
+    }
+
     @Test("sizes are said as people read them")
     func sizes() {
         for (bytes, text) in [

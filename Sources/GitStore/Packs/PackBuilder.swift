@@ -1,4 +1,6 @@
 internal import Crypto
+internal import Dispatch
+internal import Synchronization
 
 /// A pack being built in memory: whole objects, deflated once, one after another.
 ///
@@ -11,6 +13,9 @@ struct PackBuilder: ~Copyable {
     private let deflater: Deflater
     private let storer: Deflater
     private var buffer = ByteBuffer(capacity: 1 << 16)
+    private static let headerLength = 12
+    /// From how many bytes on two threads deflate.
+    private static let worthSharing = 1 << 18
     private(set) var entries: [PackIndexEntry] = []
 
     /// - Throws: `GitError.system` if there is no memory for it.
@@ -22,6 +27,38 @@ struct PackBuilder: ~Copyable {
         buffer.append("PACK".utf8)
         buffer.append(bigEndian: UInt32(2))
         buffer.append(bigEndian: UInt32(0))
+    }
+
+    /// Adds objects that are not in the pack yet. Where there are many, a second thread deflates half of them, if one is
+    /// free; the pack is the same.
+    /// - Throws: `GitError.system` if there is no memory for it.
+    mutating func add(_ objects: [WrittenObject]) throws {
+        let size = objects.reduce(0) { $0 + $1.bytes.count }
+        guard size >= Self.worthSharing else { return addAll(objects[...]) }
+        let middle = Self.middle(of: objects, size)
+        let halves = try [objects[..<middle], objects[middle...]].map { try PackHalf($0) }
+        DispatchQueue.concurrentPerform(iterations: halves.count) { halves[$0].deflate() }
+        for half in halves { half.lend { append($0) } }
+    }
+
+    fileprivate mutating func addAll(_ objects: ArraySlice<WrittenObject>) {
+        for object in objects { add(object.id, object.kind, object.bytes) }
+    }
+
+    /// Where the second half of the bytes begins.
+    private static func middle(of objects: [WrittenObject], _ size: Int) -> Int {
+        var sum = 0
+        return objects.firstIndex { object in
+            sum += object.bytes.count
+            return sum > size / 2
+        } ?? objects.endIndex
+    }
+
+    /// Appends the entries of another pack.
+    private mutating func append(_ other: borrowing PackBuilder) {
+        let shift = UInt64(buffer.count - Self.headerLength)
+        other.buffer.withBytes(from: Self.headerLength) { buffer.append($0) }
+        entries += other.entries.map { PackIndexEntry(id: $0.id, check: $0.check, offset: $0.offset + shift) }
     }
 
     /// Adds an object that is not in the pack yet.
@@ -67,6 +104,22 @@ struct PackBuilder: ~Copyable {
         }
         return header + [byte]
     }
+}
+
+/// Some of a pack's objects, deflated on whatever thread is free.
+private final class PackHalf: Sendable {
+    private let objects: ArraySlice<WrittenObject>
+    private let pack: Mutex<PackBuilder>
+
+    init(_ objects: ArraySlice<WrittenObject>) throws {
+        self.objects = objects
+        pack = Mutex(try PackBuilder())
+    }
+
+    func deflate() { pack.withLock { $0.addAll(objects) } }
+
+    /// Lends what was deflated.
+    func lend(_ body: (borrowing PackBuilder) -> Void) { pack.withLock { body($0) } }
 }
 
 extension ObjectKind {
