@@ -8,17 +8,27 @@ extension Catalogue {
     /// - Throws: `CatalogueError`.
     /// - Complexity: O(everything), in memory too.
     public func dump() throws(CatalogueError) -> String {
+        var bytes: [UInt8] = []
+        try dump { bytes += $0 }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Hands the same out line by line, each with its line feed.
+    /// - Throws: `CatalogueError`.
+    /// - Complexity: O(everything) in time; a line in memory.
+    public func dump(line take: ([UInt8]) -> Void) throws(CatalogueError) {
         try connections.read { db in
-            var bytes: [UInt8] = []
+            var line: [UInt8] = []
             for (name, sql) in Self.dumped {
                 let rows = try Row.fetchCursor(db, sql: sql)
                 while let row = try rows.next() {
-                    bytes.append(contentsOf: name.utf8)
-                    for value in row.databaseValues { Self.append(value, to: &bytes) }
-                    bytes.append(UInt8(ascii: "\n"))
+                    line.removeAll(keepingCapacity: true)
+                    line.append(contentsOf: name.utf8)
+                    for value in row.databaseValues { Self.append(value, to: &line) }
+                    line.append(UInt8(ascii: "\n"))
+                    take(line)
                 }
             }
-            return String(decoding: bytes, as: UTF8.self)
         }
     }
 

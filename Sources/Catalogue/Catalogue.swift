@@ -33,7 +33,13 @@ public final class Catalogue: Sendable {
     /// An empty catalogue that lives as long as this value.
     /// - Throws: `CatalogueError.failed` if there is no memory for it.
     public static func inMemory() throws(CatalogueError) -> Catalogue {
-        Catalogue(Connections(memory: try Connections.makeInMemory()))
+        Catalogue(Connections(alone: try Connections.makeInMemory()))
+    }
+
+    /// An empty catalogue that lives as long as this value, in a temporary file: it may be larger than memory.
+    /// - Throws: `CatalogueError.failed` if there is no room for it.
+    public static func temporary() throws(CatalogueError) -> Catalogue {
+        Catalogue(Connections(alone: try Connections.makeTemporary()))
     }
 
     /// Deletes the catalogue of a folder, for example after `CatalogueError.damaged`; the next `open` makes it anew.

@@ -12,7 +12,7 @@ final class Connections: Sendable {
         let inode: UInt64?
     }
 
-    /// Nil for a catalogue in memory, which has a single connection.
+    /// Nil for a catalogue of this process alone, which has a single connection.
     let file: CatalogueFile?
     private let idle: Mutex<[Open]>
     /// Connections kept open while nobody uses them.
@@ -23,9 +23,9 @@ final class Connections: Sendable {
         idle = Mutex([Open(queue: first, inode: file.inode)])
     }
 
-    init(memory: DatabaseQueue) {
+    init(alone: DatabaseQueue) {
         file = nil
-        idle = Mutex([Open(queue: memory, inode: nil)])
+        idle = Mutex([Open(queue: alone, inode: nil)])
     }
 
     /// A database in memory with the catalogue's tables.
@@ -36,6 +36,21 @@ final class Connections: Sendable {
             return queue
         } catch {
             throw CatalogueError(error, path: ":memory:")
+        }
+    }
+
+    /// The same in a file without a name, of which only some pages are in memory.
+    static func makeTemporary() throws(CatalogueError) -> DatabaseQueue {
+        do {
+            // SQLite's name for a private file that goes when it is closed.
+            let queue = try DatabaseQueue(path: "")
+            try queue.inDatabase { db in
+                try db.execute(sql: "PRAGMA journal_mode = MEMORY; PRAGMA cache_size = -65536")
+                try Schema.create(db)
+            }
+            return queue
+        } catch {
+            throw CatalogueError(error, path: "a temporary file")
         }
     }
 

@@ -32,6 +32,19 @@ struct GitCommand {
         _ arguments: [String], input: String = "/dev/null", output: String = "/dev/null",
         line: (String) -> Void = { _ in }
     ) throws {
+        let ending = try end(arguments, input: input, output: output, line: line)
+        guard ending.status == 0 else {
+            throw GitError.gitFailed(command: arguments.first ?? "", status: ending.status, detail: ending.last)
+        }
+    }
+
+    /// Runs git to its end, which may be a failure.
+    /// - Parameter output: The path of a file that it prints to; nil if what it prints is taken with what it says.
+    /// - Returns: Its exit status, or 128 and the signal's number, and what it said last.
+    /// - Throws: `GitError.system` if it cannot be started.
+    func end(
+        _ arguments: [String], input: String = "/dev/null", output: String?, line: (String) -> Void
+    ) throws -> (status: Int32, last: String) {
         var ends: [Int32] = [0, 0]
         guard pipe(&ends) == 0 else { throw GitError.system(call: "pipe", path: repository, code: errno) }
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
@@ -40,18 +53,19 @@ struct GitCommand {
         close(ends[1])
         let process = try started.get()
         let last = Self.readLines(from: ends[0], line)
-        let status = try Self.wait(for: process)
-        guard status == 0 else {
-            throw GitError.gitFailed(command: arguments.first ?? "", status: status, detail: last)
-        }
+        return (try Self.wait(for: process), last)
     }
 
-    private func spawn(_ arguments: [String], _ input: String, _ output: String, errors: Int32) throws -> pid_t {
+    private func spawn(_ arguments: [String], _ input: String, _ output: String?, errors: Int32) throws -> pid_t {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
         posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, input, O_RDONLY, 0)
-        posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+        if let output {
+            posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+        } else {
+            posix_spawn_file_actions_adddup2(&actions, errors, STDOUT_FILENO)
+        }
         posix_spawn_file_actions_adddup2(&actions, errors, STDERR_FILENO)
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)

@@ -1,36 +1,28 @@
-/// Objects that were read or written lately, and are on the disk. Holds two generations: when the young one is full it
-/// becomes the old one, and what was in the old one and not asked for since is forgotten.
+/// Objects that were read or written lately, and are on the disk.
 struct ObjectCache {
     typealias Object = (kind: ObjectKind, bytes: [UInt8])
 
-    /// How many bytes a generation holds; the whole cache twice that.
+    /// How many bytes it holds at most.
     private let limit: Int
-    private var young: [ObjectID: Object] = [:]
-    private var old: [ObjectID: Object] = [:]
-    private var youngSize = 0
+    private var objects: RecentValues<ObjectID, Object>
 
     /// What an entry costs beside the object's own bytes, about.
     private static let overhead = 120
 
-    init(limit: Int) { self.limit = limit / 2 }
-
-    /// The object, if it is remembered.
-    mutating func object(_ id: ObjectID) -> Object? {
-        if let object = young[id] { return object }
-        guard let object = old.removeValue(forKey: id) else { return nil }
-        insert(id, object)
-        return object
+    init(limit: Int) {
+        self.limit = limit
+        objects = RecentValues(limit: limit)
     }
 
+    /// The object, if it is remembered.
+    mutating func object(_ id: ObjectID) -> Object? { objects.value(id) }
+
     /// Whether the object is remembered.
-    func contains(_ id: ObjectID) -> Bool { young[id] != nil || old[id] != nil }
+    func contains(_ id: ObjectID) -> Bool { objects.contains(id) }
 
     /// Remembers an object, unless it is so large that it would push out everything else.
     mutating func insert(_ id: ObjectID, _ object: Object) {
         let size = object.bytes.count + Self.overhead
-        guard size < limit / 8, young.updateValue(object, forKey: id) == nil else { return }
-        youngSize += size
-        guard youngSize > limit else { return }
-        (old, young, youngSize) = (young, [:], 0)
+        if size < limit / 16 { objects.insert(object, for: id, size: size) }
     }
 }

@@ -38,14 +38,14 @@ struct MaintainCommandTests {
     func interrupted() async throws {
         var generator = SeededGenerator(seed: 31)
         let newsroom = try await ScriptNewsroom()
-        let lines = (0..<300).map { number in
-            let words = (0..<2_000).map { _ in String(UInt16.random(in: 0...999, using: &generator)) }
+        let lines = (0..<150).map { number in
+            let words = (0..<800).map { _ in String(UInt16.random(in: 0...999, using: &generator)) }
             return #"{"action":"create","headline":"Story \#(number)","body":"\#(words.joined(separator: " "))"}"#
         }
         #expect(try await newsroom.apply(lines).exitCode == 0)
-        let listed = await newsroom.run("list", "--json", "--limit", "300").output
+        let listed = await newsroom.run("list", "--json", "--limit", "150").output
         var endings: [Process.TerminationReason] = []
-        for delay in (0..<8).map({ _ in Int.random(in: 0...400, using: &generator) }) {
+        for delay in (0..<5).map({ _ in Int.random(in: 0...250, using: &generator) }) {
             let run = try newsroom.start("maintain", "--quiet")
             try await Task.sleep(for: .milliseconds(delay))
             kill(run.process.processIdentifier, SIGINT)
@@ -60,7 +60,7 @@ struct MaintainCommandTests {
             let left = try FileManager.default.contentsOfDirectory(atPath: folder)
             #expect(!left.contains { $0.hasPrefix("galley-") || $0.hasPrefix("tmp_") }, "\(left)")
         }
-        #expect(await newsroom.run("list", "--json", "--limit", "300").output == listed)
+        #expect(await newsroom.run("list", "--json", "--limit", "150").output == listed)
         try await newsroom.expectSound()
     }
 

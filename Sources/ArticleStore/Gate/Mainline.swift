@@ -1,3 +1,4 @@
+import Editorial
 internal import GitStore
 
 /// Where `main` stands, and what is known of it beside the catalogue.
@@ -10,6 +11,6 @@ struct Mainline {
     var position: Int
     /// The newest actions, which the catalogue may not have yet.
     var recent = RecentActions()
-    /// Where articles are that were acted on lately; somebody else may have acted on the others before.
-    var places = ArticlePlaces()
+    /// The folders of articles that were acted on lately; somebody else may have acted on the others before.
+    var places = RecentValues<ArticleID, ArticlePath>(limit: 8_192)
 }

@@ -9,7 +9,8 @@ final class ParsedFiles {
     private var workflow: (id: ObjectID, value: Workflow)?
     private var style: (id: ObjectID, value: HouseStyle)?
     private var contributors: (id: ObjectID?, value: ContributorRegistry)?
-    private var checked = Remembered<Bool>()
+    /// The front matter that was found to be readable.
+    private var checked = RecentValues<ObjectID, Void>(limit: 2_048)
     /// The articles.
     var articles = RememberedArticles()
 
@@ -39,10 +40,10 @@ final class ParsedFiles {
     /// - Throws: `FrontMatterError` if it cannot.
     func check(_ content: ArticleContent) throws {
         guard let front = content.frontMatter.enclosed else { return try content.frontMatter.check() }
-        _ = try checked.value(ObjectID(of: .blob, Array(front.utf8))) {
-            try content.frontMatter.check()
-            return true
-        }
+        let id = ObjectID(of: .blob, Array(front.utf8))
+        if checked.value(id) != nil { return }
+        try content.frontMatter.check()
+        checked.insert((), for: id)
     }
 
     private static func value<Value>(
@@ -51,23 +52,6 @@ final class ParsedFiles {
         if let known, known.id == id { return known.value }
         let value = try read()
         known = (id, value)
-        return value
-    }
-}
-
-/// Values by object id; those that nobody asked for in a long while are forgotten.
-private struct Remembered<Value> {
-    /// How many values a generation holds; there are two.
-    private static var limit: Int { 1024 }
-
-    private var young: [ObjectID: Value] = [:]
-    private var old: [ObjectID: Value] = [:]
-
-    mutating func value(_ id: ObjectID, _ read: () throws -> Value) rethrows -> Value {
-        if let value = young[id] { return value }
-        let value = try old.removeValue(forKey: id) ?? read()
-        if young.count >= Self.limit { (old, young) = (young, [:]) }
-        young[id] = value
         return value
     }
 }

@@ -113,7 +113,7 @@ final class Session {
     /// An article as it stands in this batch. Of one that was acted on since plain git last moved `main`, nobody need ask
     /// the catalogue.
     func article(_ id: ArticleID) throws -> Article {
-        if let path = recent.paths[id] ?? mainline.places[id],
+        if let path = recent.paths[id] ?? mainline.places.value(id),
             let article = try loader.article(at: path, in: head.tree, head: firstHead), article.id == id
         {
             return article
@@ -154,7 +154,7 @@ final class Session {
     func note(_ row: ActionRow, _ change: ArticleChange) {
         let takesAddress = change.before == nil || change.before?.slug != change.after.slug
         mainline.recent.note(row, change.after, takesAddress: takesAddress)
-        mainline.places.remember(change.after.path, of: change.after.id)
+        mainline.places.insert(change.after.path, for: change.after.id)
     }
 }
 
