@@ -25,7 +25,7 @@ struct ScaleBenchmark {
         show(try await rates(small, large))
         show(try await ReadingBenchmark(small: small, large: large, folder: folder).rows())
         show(try memory(large))
-        show(try await RebuildBenchmark(count: 100_000).rows())
+        show(try await RebuildBenchmark(count: 10_000).rows())
     }
 
     /// Prints the rows on the processor time of single actions.
