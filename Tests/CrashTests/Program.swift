@@ -60,7 +60,8 @@ struct Program {
             try await Task.sleep(for: .milliseconds(4))
         }
         defer { unlink(output) }
-        let printed = try Data(contentsOf: URL(fileURLWithPath: output))
+        // Not `Data(contentsOf:)`, which leaks a page with an empty file.
+        let printed = try FileHandle(forReadingFrom: URL(fileURLWithPath: output)).readToEnd() ?? Data()
         return Ending(
             status: process.terminationStatus, isKilled: process.terminationReason == .uncaughtSignal,
             output: String(decoding: printed, as: UTF8.self))

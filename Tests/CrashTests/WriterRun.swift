@@ -18,8 +18,6 @@ struct WriterRun {
             let path = NSTemporaryDirectory() + "galley-trace-\(UUID().uuidString)"
             environment = fault?.environment ?? [:]
             environment["LD_PRELOAD"] = Program.built("libFaults.so")
-            // The sanitizer of leaks would start a program to name them, with the same library, and fail.
-            environment["LSAN_OPTIONS"] = "detect_leaks=0"
             environment["FAULT_FOLDER"] = order.path
             environment["FAULT_TRACE"] = path
             file = path

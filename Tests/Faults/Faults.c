@@ -59,6 +59,8 @@ static void read_kind(const char *text) {
 
 __attribute__((constructor)) static void read_environment(void) {
     const char *text = getenv("FAULT_FOLDER");
+    // Programs that this one starts, such as a sanitizer's symbolizer, are none of ours.
+    unsetenv("LD_PRELOAD");
     if (text == NULL || strlen(text) >= sizeof folder) return;
     strcpy(folder, text);
     if ((text = getenv("FAULT_CALLS")) != NULL) read_calls(text);
