@@ -29,28 +29,24 @@ final class Connections: Sendable {
     }
 
     /// A database in memory with the catalogue's tables.
-    static func makeInMemory() throws(CatalogueError) -> DatabaseQueue {
-        do {
-            let queue = try DatabaseQueue()
-            try queue.inDatabase { db in try Schema.create(db) }
-            return queue
-        } catch {
-            throw CatalogueError(error, path: ":memory:")
-        }
-    }
+    static func makeInMemory() throws(CatalogueError) -> DatabaseQueue { try make(at: ":memory:") }
 
     /// The same in a file without a name, of which only some pages are in memory.
     static func makeTemporary() throws(CatalogueError) -> DatabaseQueue {
+        // SQLite's name for a private file that goes when it is closed.
+        try make(at: "", "PRAGMA journal_mode = MEMORY; PRAGMA cache_size = -65536;")
+    }
+
+    private static func make(at path: String, _ settings: String = "") throws(CatalogueError) -> DatabaseQueue {
         do {
-            // SQLite's name for a private file that goes when it is closed.
-            let queue = try DatabaseQueue(path: "")
+            let queue = try DatabaseQueue(path: path)
             try queue.inDatabase { db in
-                try db.execute(sql: "PRAGMA journal_mode = MEMORY; PRAGMA cache_size = -65536")
+                try db.execute(sql: settings)
                 try Schema.create(db)
             }
             return queue
         } catch {
-            throw CatalogueError(error, path: "a temporary file")
+            throw CatalogueError(error, path: path.isEmpty ? "a temporary file" : path)
         }
     }
 

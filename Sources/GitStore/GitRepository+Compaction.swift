@@ -29,7 +29,7 @@ extension GitRepository {
             let lock = try WriterLock.attempt(at: lockPath(ofRepositoryAt: path))
         else { return nil }
         defer { withExtendedLifetime(lock) {} }
-        _ = try PackLeftovers(folder: folder).remove()
+        _ = try PackLeftovers(folder: folder, owner: .compactor).remove()
         _ = try PackRetirement(folder: folder).finish()
         var joining = PackJoining(PackCompaction(folder: folder, owner: .compactor))
         return try joining.run(while: { _ in true }, choosing: { packs, _ in CompactionPolicy.inBackground(packs) })
@@ -44,7 +44,7 @@ extension GitRepository {
         // What is finished here, its owner finds finished.
         var removed = try PackRetirement(folder: folder).finish()
         if let lock = try WriterLock.attempt(at: Self.lockPath(ofRepositoryAt: path)) {
-            removed += try PackLeftovers(folder: folder).remove()
+            removed += try PackLeftovers(folder: folder, owner: .compactor).remove()
             lock.release()
         }
         return removed

@@ -53,7 +53,7 @@ private struct Maintenance {
 
     mutating func run() throws -> MaintenanceReport {
         _ = try PackRetirement(folder: folder).finish()
-        _ = try PackLeftovers(folder: folder).remove()
+        _ = try PackLeftovers(folder: folder, owner: .compactor).remove()
         report.before = try MaintenanceReport.Size(of: repository)
         let loose = LooseObjects(repository: repository)
         _ = try loose.pack { progress(MaintenanceProgress("Packing loose objects", done: $0, total: $1)) }

@@ -22,7 +22,8 @@ extension GitRepository {
         if lock.previousHolderDied != nil {
             left += Self.locksStanding(locks.filter { !left.contains($0) })
         }
-        left += unfinished + (try PackFolder(inRepositoryAt: path).leftovers())
+        let packs = PackLeftovers(folder: PackFolder(inRepositoryAt: path), owner: .writer)
+        left += unfinished + (try packs.paths())
         for path in left where unlink(path) != 0 && errno != ENOENT {
             throw GitError.system(call: "unlink", path: path, code: errno)
         }
@@ -41,36 +42,5 @@ extension GitRepository {
         guard !found.isEmpty else { return [] }
         usleep(1_000_000)
         return found.filter { FileIdentity($0.path) == $0.identity }.map(\.path)
-    }
-}
-
-extension PackFolder {
-    /// What a dead writer left: files that were not in their place yet, and what kept a pack that no reference needs.
-    ///
-    /// A pack whose index never came into its place goes too: no reference can need it. Call it with the writer's lock.
-    fileprivate func leftovers() throws -> [String] {
-        let names = try FolderListing.names(in: path)
-        let known = Set(names)
-        var found: [String] = []
-        for keep in names where keep.hasSuffix(".keep") && isOurs("\(path)/\(keep)") {
-            let base = keep.dropLast(5)
-            if !known.contains(base + ".idx") || !known.contains(base + ".pack") {
-                found += ["\(base).pack", "\(base).idx"].filter(known.contains)
-            }
-            found.append(keep)
-        }
-        return try unfinished(by: .writer) + found.map { "\(path)/\($0)" }
-    }
-
-    /// Whether the writer made a file `.keep`: it is an index of a pack, as nobody else's is, or, of an older writer, holds
-    /// our word and a pid.
-    private func isOurs(_ keep: String) -> Bool {
-        guard let file = try? Descriptor(opening: keep, flags: O_RDONLY), let bytes = try? file.read(limit: 64) else {
-            return false
-        }
-        if bytes.starts(with: PackIndex.magic) { return true }
-        guard let text = String(validating: bytes, as: UTF8.self), text.hasPrefix(Self.keepNote)
-        else { return false }
-        return Int32(text.dropFirst(Self.keepNote.count).dropLast()) != nil
     }
 }

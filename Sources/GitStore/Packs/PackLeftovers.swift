@@ -1,6 +1,6 @@
 import Glibc
 
-/// What a process left that died while it joined packs.
+/// What a process left that died while it made a pack.
 struct PackLeftovers {
     /// How the names of files and folders begin that are not in their place yet. Only the holder of the lock of compaction
     /// makes them.
@@ -9,12 +9,21 @@ struct PackLeftovers {
     static let word = "merge"
 
     let folder: PackFolder
+    /// Whose they are. Its lock must be held.
+    let owner: PackCompaction.Owner
 
-    /// Removes what nobody is at any more. The lock of compaction must be held.
-    ///
-    /// A pack whose index never came into its place goes: nothing was taken away for it yet.
+    /// Removes what nobody is at any more.
     /// - Returns: The paths removed.
     func remove() throws -> [String] {
+        let paths = try paths()
+        for path in paths { try Self.removeTree(path) }
+        return paths
+    }
+
+    /// What is not in its place yet, and what keeps packs.
+    ///
+    /// A pack whose index never came into its place goes too: no reference can need it, and nothing was taken away for it.
+    func paths() throws -> [String] {
         let names = try FolderListing.names(in: folder.path)
         let known = Set(names)
         var found: [String] = []
@@ -25,14 +34,26 @@ struct PackLeftovers {
             }
             found.append(keep)
         }
-        let paths = try folder.unfinished(by: .compactor) + found.map { "\(folder.path)/\($0)" }
-        for path in paths { try Self.removeTree(path) }
-        return paths
+        return try folder.unfinished(by: owner) + found.map { "\(folder.path)/\($0)" }
     }
 
+    /// Whether the owner made a file `.keep`.
     private func isOurs(_ keep: String) -> Bool {
-        guard let file = try? Descriptor(opening: "\(folder.path)/\(keep)", flags: O_RDONLY) else { return false }
-        return (try? file.read(limit: 64)) == Array("\(PackFolder.keepNote)\(Self.word)\n".utf8)
+        guard let file = try? Descriptor(opening: "\(folder.path)/\(keep)", flags: O_RDONLY),
+            let bytes = try? file.read(limit: 64)
+        else { return false }
+        switch owner {
+        case .writer: return Self.isWriters(bytes)
+        case .compactor: return bytes == Array("\(PackFolder.keepNote)\(Self.word)\n".utf8)
+        }
+    }
+
+    /// The writer's is an index of a pack, as nobody else's is, or, of an older writer, holds our word and a pid.
+    private static func isWriters(_ bytes: [UInt8]) -> Bool {
+        if bytes.starts(with: PackIndex.magic) { return true }
+        guard let text = String(validating: bytes, as: UTF8.self), text.hasPrefix(PackFolder.keepNote)
+        else { return false }
+        return Int32(text.dropFirst(PackFolder.keepNote.count).dropLast()) != nil
     }
 
     /// Removes a file, or a folder with all that is in it.

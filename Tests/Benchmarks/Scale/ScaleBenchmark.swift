@@ -8,9 +8,7 @@ struct ScaleBenchmark {
 
     /// Prints the rows that are asked for at 100,000 articles.
     func run(articles: Int) async throws {
-        print("", ReportRow.heading, separator: "\n")
-        let small = try await LargeNewsroom.open(articles: 1_000)
-        let large = try await LargeNewsroom.open(articles: articles)
+        let (small, large) = try await begin(articles)
         // First: what the others delete makes it dearer to create files, on file systems without a journal.
         show(try await ProcessorTime.rows(small: small, large: large, rounds: rounds))
         try await durable(small, large)
@@ -21,9 +19,7 @@ struct ScaleBenchmark {
 
     /// Prints the rows on growth, from 1,000 articles to so many.
     func growth(to articles: Int) async throws {
-        print("", ReportRow.heading, separator: "\n")
-        let small = try await LargeNewsroom.open(articles: 1_000)
-        let large = try await LargeNewsroom.open(articles: articles)
+        let (small, large) = try await begin(articles)
         show(try await rates(small, large))
         show(try await ReadingBenchmark(small: small, large: large, folder: folder).rows())
         show(try memory(large))
@@ -32,10 +28,14 @@ struct ScaleBenchmark {
 
     /// Prints the rows on the processor time of single actions.
     func processor(articles: Int) async throws {
-        print("", ReportRow.heading, separator: "\n")
-        let small = try await LargeNewsroom.open(articles: 1_000)
-        let large = try await LargeNewsroom.open(articles: articles)
+        let (small, large) = try await begin(articles)
         show(try await ProcessorTime.rows(small: small, large: large, rounds: rounds))
+    }
+
+    /// Prints the heading and opens both newsrooms.
+    private func begin(_ articles: Int) async throws -> (small: LargeNewsroom, large: LargeNewsroom) {
+        print("", ReportRow.heading, separator: "\n")
+        return (try await .open(articles: 1_000), try await .open(articles: articles))
     }
 
     private func durable(_ small: LargeNewsroom, _ large: LargeNewsroom) async throws {
