@@ -10,7 +10,7 @@ struct ScaleBenchmark {
     func run(articles: Int) async throws {
         let (small, large) = try await begin(articles)
         // First: what the others delete makes it dearer to create files, on file systems without a journal.
-        show(try await ProcessorTime.rows(small: small, large: large, rounds: rounds))
+        show(try await ProcessorTime.rows(small: small, large: large, rounds: rounds, folder: folder))
         try await durable(small, large)
         show(try await ReadingBenchmark(small: small, large: large, folder: folder).rows())
         show(try memory(large))
@@ -29,7 +29,7 @@ struct ScaleBenchmark {
     /// Prints the rows on the processor time of single actions.
     func processor(articles: Int) async throws {
         let (small, large) = try await begin(articles)
-        show(try await ProcessorTime.rows(small: small, large: large, rounds: rounds))
+        show(try await ProcessorTime.rows(small: small, large: large, rounds: rounds, folder: folder))
     }
 
     /// Prints the heading and opens both newsrooms.
