@@ -11,7 +11,7 @@ OUT := .build/release-out
 FUZZ := .build/fuzzing
 FUZZ_SECONDS ?= 600
 
-.PHONY: help demo test soak sanitize check lint format docs man bench bench-million fuzz release dependencies
+.PHONY: help demo serve test soak sanitize check lint format docs man bench bench-million fuzz release dependencies
 
 # Lists the targets.
 help:
@@ -21,7 +21,12 @@ help:
 demo: dependencies
 	@Tests/Demo/demo.sh
 
-# Runs every test.
+# Opens a demonstration newsroom as a web desk, and prints who can log in.
+serve: dependencies
+	@Tests/Demo/serve.sh
+
+# Runs every test; those of pages in a real browser, Debian's Chromium, which is installed too.
+test: BROWSER = yes
 test: dependencies
 	swift build --build-tests
 	swift test --skip-build
@@ -124,7 +129,7 @@ release: dependencies
 	$(OUT)/bin/galley --generate-completion-script fish > "$$share/fish/vendor_completions.d/galley.fish"
 	echo "Built into $(OUT). To install it: sudo cp -R $(OUT)/. /usr/local/"
 
-# Installs what is missing of libgit2, libdeflate, SQLite, pkg-config and git; does nothing where nothing is.
+# Installs what is missing of libgit2, libdeflate, SQLite, cmark-gfm, pkg-config and git; does nothing where nothing is.
 dependencies:
 	@missing=()
 	command -v git > /dev/null || missing+=(git)
@@ -132,6 +137,9 @@ dependencies:
 	pkg-config --exists libgit2 2> /dev/null || missing+=(libgit2-dev)
 	pkg-config --exists libdeflate 2> /dev/null || missing+=(libdeflate-dev)
 	pkg-config --exists sqlite3 2> /dev/null || missing+=(libsqlite3-dev)
+	test -e /usr/include/cmark-gfm.h || missing+=(libcmark-gfm-dev)
+	test -e /usr/include/cmark-gfm-core-extensions.h || missing+=(libcmark-gfm-extensions-dev)
+	if [ -n "$(BROWSER)" ]; then command -v chromium > /dev/null || missing+=(chromium); fi
 	if [ $${#missing[@]} -eq 0 ]; then exit 0; fi
 	apt="apt-get -o DPkg::Lock::Timeout=300"
 	install="$$apt update && $$apt install --yes $${missing[*]}"

@@ -37,6 +37,7 @@ struct Failure {
         case let error as OutputError:
             self.init(newsroom: NewsroomError(.failed(error.description)), isDone: error.deed != nil)
         case let error as ValidationError: self.init(message: error.message, full: "")
+        case let error as UnreadableArgument: self.init(message: error.message, full: "")
         case _ where Galley.exitCode(for: error) == .validationFailure:
             self.init(message: Galley.message(for: error), full: Galley.fullMessage(for: error))
         default: self.init(newsroom: NewsroomError(.failed("\(error)")))

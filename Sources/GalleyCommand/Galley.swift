@@ -46,6 +46,7 @@ struct Galley: ParsableCommand {
                     PeopleCommand.self, ContributorsCommand.self, WorkflowCommand.self, ConfigCommand.self,
                     RebuildCommand.self, MaintainCommand.self, CheckCommand.self,
                 ]),
+            CommandGroup(name: "Desk", subcommands: [ServeCommand.self, AccountCommand.self, WebhookCommand.self]),
             CommandGroup(name: "Documents", subcommands: [ManualCommand.self]),
         ])
 

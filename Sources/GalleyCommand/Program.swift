@@ -1,4 +1,5 @@
 import ArgumentParser
+import ArticleStore
 
 /// Arguments in; text and an exit code out.
 struct Program {

@@ -1,3 +1,4 @@
+import ArticleStore
 import Testing
 
 @testable import GalleyCommand

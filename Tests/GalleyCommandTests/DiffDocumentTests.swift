@@ -1,6 +1,7 @@
 import Editorial
 import Prose
 import Testing
+import WebDesk
 
 @testable import ArticleStore
 @testable import GalleyCommand

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ArticleStore
 import Testing
 
 @testable import GalleyCommand

@@ -56,7 +56,7 @@ struct InputTests {
             ("2026-03-29T02:30", "Mars/Base", "unknown"), ("soon", "UTC", "no instant"),
             ("2026-11-22", "UTC", "clocks"),
         ] {
-            let error = #expect(throws: ValidationError.self) { try LocalTime.instant(text, in: zone) }
+            let error = #expect(throws: UnreadableArgument.self) { try LocalTime.instant(text, in: zone) }
             #expect(error?.message.contains(word) == true, "\(text)")
         }
     }

@@ -1,4 +1,5 @@
 import Testing
+import WebDesk
 
 @testable import ArticleStore
 @testable import Editorial

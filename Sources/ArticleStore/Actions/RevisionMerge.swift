@@ -49,6 +49,20 @@ struct RevisionMerge {
         return merge.merged
     }
 
+    /// Why a save that came too late was not merged although it could have been: the person asked to be told.
+    var lateness: NewsroomError? {
+        guard let merge else { return nil }
+        guard merge.conflicts.isEmpty else { return conflict(of: merge) }
+        let number = current.status.revision
+        return NewsroomError(
+            .conflict(
+                Conflict(
+                    article: current.slug, base: base, current: number,
+                    message: "\(current.slug) moved on: you saw revision \(base), and it is at revision \(number) now. "
+                        + "Both texts go together; save what they make, for revision \(number).",
+                    fields: [], merged: merge.merged.body)))
+    }
+
     /// The merge for a person to settle.
     var settlement: Settlement {
         let document = merge.map {
@@ -72,7 +86,7 @@ struct RevisionMerge {
             .conflict(
                 Conflict(
                     article: article, base: base, current: number, message: message, fields: fields,
-                    merged: fields.contains(ArticleField.body.rawValue) ? merge.body.marked() : nil,
+                    merged: fields.contains(ArticleField.body.rawValue) ? merge.body.marked() : merge.merged.body,
                     conflicts: merge.conflicts)))
     }
 }

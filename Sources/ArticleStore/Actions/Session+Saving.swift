@@ -10,6 +10,7 @@ extension Session {
         let base = options.base ?? article.status.revision
         let merge = try RevisionMerge(
             article: article, edit: edit, base: (base, try content(of: article, revision: base)))
+        if options.isStrict, let late = merge.lateness { throw late }
         var after = article
         after.content = try merge.content()
         after.status = try NewsroomError.translating { try after.status.changing(merge.internalFields) }

@@ -6,6 +6,8 @@ public struct ActionOptions: Sendable {
     public var note: String?
     /// The requirements to override, by name, where the workflow lets the person.
     public var overriding: Set<String>
+    /// Whether a save that comes too late is refused, with the merge in the error, instead of merged at once.
+    public var isStrict = false
 
     /// Options; none by default.
     public init(base: Int? = nil, note: String? = nil, overriding: Set<String> = []) {

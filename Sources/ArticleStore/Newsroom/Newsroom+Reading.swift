@@ -13,6 +13,11 @@ extension Newsroom {
         try await reader.article(id, moment)
     }
 
+    /// The actions that a person might take on an article as it stands, and what is missing for each.
+    public func options(_ id: ArticleID, for person: Handle) async throws -> [ActionOption] {
+        try await reader.options(id, for: person, at: clock.now)
+    }
+
     /// Every action on an article, oldest first.
     /// - Complexity: O(actions), read from the catalogue.
     public func log(_ id: ArticleID) async throws -> [LogEntry] {
@@ -57,8 +62,30 @@ extension Newsroom {
     }
 
     /// The newsroom at a glance: a column for each state, in the order of the workflow.
-    public func board(limitPerState: Int = 10) async throws -> [BoardState] {
-        try await reader.board(limitPerState: limitPerState)
+    /// - Parameter withCredits: Whether each article names whom it credits.
+    public func board(limitPerState: Int = 10, withCredits: Bool = false) async throws -> [BoardState] {
+        try await reader.board(limitPerState: limitPerState, withCredits: withCredits)
+    }
+
+    /// The actions of the whole newsroom after a place, in the order of `main`.
+    /// - Complexity: O(`limit`), read from the catalogue.
+    public func news(after place: NewsPlace, limit: Int = 100) async throws -> [NewsroomAction] {
+        try await reader.news(after: place, limit: max(1, limit))
+    }
+
+    /// Where the newest action stands.
+    public func newestPlace() async throws -> NewsPlace { try await reader.newestPlace() }
+
+    /// The commit of the newest action; nil while there is none.
+    public func newestCommit() async throws -> String? { try await reader.newestCommit() }
+
+    /// Where the action stands that a commit recorded; nil if none of an article's actions is recorded there.
+    public func place(ofCommit commit: String) async throws -> NewsPlace? { try await reader.place(ofCommit: commit) }
+
+    /// The bytes of a media file of an article, as it stands or stood.
+    /// - Throws: `NewsroomError` if the article had no such file then.
+    public func media(named name: String, of id: ArticleID, _ moment: Moment = .current) async throws -> [UInt8] {
+        try await reader.media(named: name, of: id, moment)
     }
 
     /// Who works here.

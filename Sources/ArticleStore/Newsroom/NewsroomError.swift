@@ -57,6 +57,10 @@ public struct NewsroomError: Error, Sendable {
         case edition
         /// A text that came too late.
         case lateText = "late text"
+        /// An access token.
+        case token
+        /// An address that is told of actions.
+        case webhook
     }
 }
 

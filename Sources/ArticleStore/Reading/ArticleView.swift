@@ -77,6 +77,10 @@ public struct ArticleLine: Sendable, Equatable {
     public var assignee: String?
     /// How many words its body has.
     public var words: Int
+    /// The section that it belongs to.
+    public var section: String?
+    /// Whom it credits, by the names that are printed; empty where the list was asked for without.
+    public var credits: [String] = []
     /// Where the list that it stands in goes on after it.
     public var cursor: String
 }
@@ -93,6 +97,10 @@ public struct ArticleQuery: Sendable {
     public var credit: String?
     /// Only those whose last action was at this instant or later.
     public var since: Instant?
+    /// Only those that this person has.
+    public var assignee: String?
+    /// Whether each line names whom the article credits.
+    public var withCredits = false
     /// At most this many, 1 or more.
     public var limit: Int
     /// Only those after this place: the cursor of the last line already seen, of the same filters.
@@ -101,13 +109,15 @@ public struct ArticleQuery: Sendable {
     /// A query; every article by default, the first 50.
     public init(
         state: String? = nil, status: String? = nil, by: String? = nil, credit: String? = nil, since: Instant? = nil,
-        limit: Int = 50, after: String? = nil
+        assignee: String? = nil, limit: Int = 50, after: String? = nil, withCredits: Bool = false
     ) {
         self.state = state
         self.status = status
         self.by = by
         self.credit = credit
         self.since = since
+        self.assignee = assignee
+        self.withCredits = withCredits
         self.limit = limit
         self.after = after
     }

@@ -15,6 +15,18 @@ extension Reader {
         }
     }
 
+    func media(named name: String, of id: ArticleID, _ moment: Moment) throws(NewsroomError) -> [UInt8] {
+        let view = try article(id, moment)
+        return try NewsroomError.translating {
+            // By bytes: a name is the file's own.
+            let file = view.content.mediaObjects.first { $0.file.utf8.elementsEqual(name.utf8) }
+            guard let file else {
+                throw NewsroomError(.notFound(.media, name, remedy: "see `galley show \(view.path)`."))
+            }
+            return try repository.blob(file.object)
+        }
+    }
+
     /// The article as it stands.
     func current(_ id: ArticleID) throws(NewsroomError) -> Article {
         try answering { try standing(id) }
@@ -70,5 +82,15 @@ extension Reader {
         return ArticleView(
             id: article.id, path: article.path.text, content: content, contentID: id, revision: revision,
             status: article.status, creditLines: lines, credits: credits)
+    }
+}
+
+extension Reader {
+    /// The article that readers reach by an address.
+    func holder(of address: String) throws(NewsroomError) -> ArticleID? {
+        try answering {
+            let normal = ArticlePath.normalizedAddress(address)
+            return try catalogue.holders(ofAddresses: [normal]).first.flatMap { ArticleID($0.article) }
+        }
     }
 }

@@ -23,7 +23,8 @@ extension Reader {
             let rows = try catalogue.list(
                 ListQuery(
                     state: query.state, status: query.status, by: query.by, credits: credits,
-                    since: query.since?.seconds, limit: max(1, query.limit), after: after, withCredits: false))
+                    since: query.since?.seconds, assignee: query.assignee, limit: max(1, query.limit), after: after,
+                    withCredits: query.withCredits))
             return rows.map { ArticleLine($0, cursor: $0.cursor.token) }
         }
     }
@@ -50,9 +51,9 @@ extension Reader {
                 "“\(token)” is no place in a list; take the cursor that stands with an article of an earlier page."))
     }
 
-    func board(limitPerState: Int) throws(NewsroomError) -> [BoardState] {
+    func board(limitPerState: Int, withCredits: Bool) throws(NewsroomError) -> [BoardState] {
         try answering {
-            let columns = try catalogue.board(limitPerState: max(1, limitPerState), withCredits: false)
+            let columns = try catalogue.board(limitPerState: max(1, limitPerState), withCredits: withCredits)
             // A workflow that plain git broke is no reason to show nothing.
             let known = (try? workflow())?.states.map(\.name.text) ?? []
             let order = known + columns.map(\.state).filter { !known.contains($0) }
@@ -76,12 +77,12 @@ extension ArticleLine {
         self.init(
             id: row.id, slug: row.slug, path: row.path, headline: row.headline, state: row.state, status: row.status,
             revision: row.revision, updated: Instant(seconds: row.updated), by: row.by, assignee: row.assignee,
-            words: row.words, cursor: cursor)
+            words: row.words, section: row.section, credits: row.credits.map(\.contributor), cursor: cursor)
     }
 }
 
 extension LogEntry {
-    fileprivate init(_ row: ActionRow) {
+    init(_ row: ActionRow) {
         self.init(
             revision: row.revision, action: row.action, person: row.person, at: Instant(seconds: row.at),
             from: row.from, to: row.to, commit: row.commit, content: row.content, note: row.note)

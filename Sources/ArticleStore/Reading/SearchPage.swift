@@ -4,6 +4,12 @@ public struct SearchPage: Sendable, Equatable {
     public var hits: [SearchHit]
     /// Set where too many articles match to rank them all: so many at a time were ranked, those added last first.
     public var rankedAtOnce: Int?
+
+    /// Some articles.
+    public init(hits: [SearchHit], rankedAtOnce: Int? = nil) {
+        self.hits = hits
+        self.rankedAtOnce = rankedAtOnce
+    }
 }
 
 /// An article that a search found.

@@ -1,3 +1,4 @@
+import ArticleStore
 import Prose
 
 /// `galley blame --jsonl`: a history on each line, answered on a line.

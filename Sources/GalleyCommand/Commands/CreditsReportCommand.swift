@@ -65,7 +65,10 @@ struct CreditsReportCommand: NewsroomCommand {
         let newsroom = try await session.newsroom()
         let query = try await query(in: newsroom)
         let report = try await newsroom.creditReport(query)
-        if csv { return try session.copy(CreditReportSheet(report, query).text(on: session.terminal)) }
+        if csv {
+            return try session.copy(
+                CreditReportSheet(report, query).text(lineEnd: session.terminal.isTerminal ? "\n" : "\r\n"))
+        }
         try session.answer(report.json(of: query)) { CreditReportPage(report, query, session.terminal).lines }
     }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ArticleStore
+import WebDesk
 
 /// `galley diff`.
 struct DiffCommand: NewsroomCommand {
@@ -50,7 +51,10 @@ struct DiffCommand: NewsroomCommand {
         if files { return try checkFiles() }
         guard article != nil else { throw ValidationError("Say which article, or compare two files with --files.") }
         if edition, to != nil { throw ValidationError("--edition is one side; give one other side at most.") }
-        _ = try [from, to].compactMap { try $0.map(MomentText.init) }
+        do { _ = try [from, to].compactMap { try $0.map(MomentText.init) } } catch let error as UnreadableArgument {
+            // Whoever validates is believed to be a command only where the error is one of commands.
+            throw ValidationError(error.message)
+        }
     }
 
     func run(in session: Session) async throws {

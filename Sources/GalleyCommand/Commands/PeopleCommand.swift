@@ -87,7 +87,7 @@ struct PeopleRemoveCommand: NewsroomCommand {
 }
 
 /// Reads a handle that is to be a person's.
-private enum PersonArgument {
+enum PersonArgument {
     static func handle(_ text: String) throws -> Handle {
         guard let handle = Handle(text) else {
             throw ValidationError("a handle has small letters, digits, “.”, “-” and “_”, 64 at most.")

@@ -50,7 +50,7 @@ final class ScriptOrder: Sendable {
         case .reference(let text): return .reference(text)
         case .line(let earlier):
             if let name = state.withLock({ $0.lines[earlier]?.article }) { return name }
-            throw .script("“article” names line \(earlier), and no earlier line that could be read is called so")
+            throw .unreadable("“article” names line \(earlier), and no earlier line that could be read is called so")
         }
     }
 

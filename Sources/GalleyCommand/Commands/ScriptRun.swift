@@ -97,7 +97,7 @@ final class ScriptRun: Sendable {
         }
     }
 
-    private func step(of action: ScriptAction) async throws -> Step {
+    private func step(of action: RequestedAction) async throws -> Step {
         switch action {
         case .create, .save: throw NewsroomError(.failed("This action is no step."))
         case .step(let step, _): return step
@@ -124,7 +124,7 @@ final class ScriptRun: Sendable {
         switch line.article {
         case .reference(let text): return text
         case .line(let earlier): return try order.article(ofLine: earlier).text
-        case nil: throw NewsroomError.script("“article” is missing")
+        case nil: throw NewsroomError.unreadable("“article” is missing")
         }
     }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ArticleStore
 
 /// Why a line cannot be answered.
 struct LineFault: Error {

@@ -1,3 +1,4 @@
+import ArticleStore
 import Prose
 
 /// Texts, a pair or three to a line of JSON, that are compared or merged without a newsroom.

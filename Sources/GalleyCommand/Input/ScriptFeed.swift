@@ -90,7 +90,7 @@ extension ScriptFeed.Input {
             let limit = ScriptLines.longestLine / (1024 * 1024)
             self.init(
                 number: number, name: .number(number),
-                line: .failure(.script("it is longer than \(limit) MB")))
+                line: .failure(.unreadable("it is longer than \(limit) MB")))
         case .line(let number, let bytes):
             do throws(JSONReadError) {
                 let value = try JSON.read(bytes)
@@ -98,7 +98,7 @@ extension ScriptFeed.Input {
                     number: number, name: ScriptLine.name(of: value, at: number),
                     line: Result { () throws(NewsroomError) in try ScriptLine(value, at: number) })
             } catch {
-                self.init(number: number, name: .number(number), line: .failure(.script("\(error)")))
+                self.init(number: number, name: .number(number), line: .failure(.unreadable("\(error)")))
             }
         }
     }

@@ -14,7 +14,7 @@ struct ScriptLine: Sendable {
     /// What the caller, or the place in the script, calls the line.
     let line: JSON
     /// What is asked for.
-    let action: ScriptAction
+    let action: RequestedAction
     /// On which article; nil for `create`.
     let article: ArticleName?
     /// Who acts; nil for the person of the command.
@@ -38,7 +38,7 @@ struct ScriptLine: Sendable {
     /// Reads a line.
     /// - Throws: `NewsroomError` that says what is wrong with it.
     init(_ value: JSON, at number: Int) throws(NewsroomError) {
-        var record = try ScriptRecord(value, keys: Self.keys)
+        var record = try JSONRecord(value, keys: Self.keys)
         line = Self.name(of: value, at: number)
         record.take("line")
         let name = try record.required("action")
@@ -46,15 +46,15 @@ struct ScriptLine: Sendable {
         article = try Self.article(record.take("article"))
         let base = try record.number("base", from: 1)
         let note = try record.text("note")
-        action = try ScriptAction(name, &record, note: note)
+        action = try RequestedAction(name, &record, note: note)
         let overriding = try action.overriding()
         guard overriding.isEmpty || note != nil else {
-            throw .script("an override is recorded with its reason: say why in “note”")
+            throw .unreadable("an override is recorded with its reason: say why in “note”")
         }
         guard (article == nil) == action.isCreation else {
-            throw .script(action.isCreation ? "create takes no “article”" : "“article” is missing")
+            throw .unreadable(action.isCreation ? "create takes no “article”" : "“article” is missing")
         }
-        if action.isCreation, base != nil || note != nil { throw .script("create takes no “base” and no “note”") }
+        if action.isCreation, base != nil || note != nil { throw .unreadable("create takes no “base” and no “note”") }
         options = ActionOptions(base: base, note: note, overriding: overriding)
         try record.requireEmpty(for: name)
     }
@@ -65,14 +65,7 @@ struct ScriptLine: Sendable {
         case .string(let text) where !text.isEmpty: return .reference(text)
         case .object(let members) where members.map(\.key) == ["line"] && members[0].value != .null:
             return .line(members[0].value.description)
-        default: throw .script("“article” is a text, or {\"line\":…} that names an earlier line")
+        default: throw .unreadable("“article” is a text, or {\"line\":…} that names an earlier line")
         }
-    }
-}
-
-extension NewsroomError {
-    /// A line of a script says nothing that can be done.
-    static func script(_ message: String) -> NewsroomError {
-        NewsroomError(.invalid("This line cannot be read: \(message)."))
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ArticleStore
 
 /// The options that every command takes.
 struct GlobalArguments: ParsableArguments {

@@ -1,5 +1,6 @@
 import ArticleStore
 import Editorial
+import WebDesk
 
 /// An article for people: what it is, where it stands, who is credited, and its text.
 struct ArticlePage {

@@ -1,5 +1,6 @@
 import ArticleStore
 import Editorial
+import WebDesk
 
 /// Whose words an article has, for people: the sentences in a column, beside them revision, name and day.
 struct BlamePage {

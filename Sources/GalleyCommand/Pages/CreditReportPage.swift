@@ -1,5 +1,6 @@
 import ArticleStore
 import Editorial
+import WebDesk
 
 /// A report on credits for people: a line for each row, below it what it counts where that is wanted, the total last.
 /// Times are those of the newsroom's zone.

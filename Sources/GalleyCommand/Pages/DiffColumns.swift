@@ -1,5 +1,6 @@
 import ArticleStore
 import Prose
+import WebDesk
 
 /// What changed in two columns: the older side on the left, the newer on the right, each in its own order.
 struct DiffColumns {

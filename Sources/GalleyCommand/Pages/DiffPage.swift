@@ -1,5 +1,6 @@
 import ArticleStore
 import Prose
+import WebDesk
 
 /// What changed, for people: fields first, then the paragraphs with what went and came in them.
 struct DiffPage {

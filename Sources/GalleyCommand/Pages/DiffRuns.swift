@@ -1,4 +1,5 @@
 import Prose
+import WebDesk
 
 /// The segments of a paragraph as runs of text, with marks around what went and came.
 enum DiffRuns {

@@ -1,6 +1,7 @@
 import ArticleStore
 import Editorial
 import Prose
+import WebDesk
 
 /// How much changed, a line for each field and one for the body.
 struct DiffStatPage {

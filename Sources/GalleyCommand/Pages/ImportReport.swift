@@ -1,4 +1,5 @@
 import ArticleStore
+import WebDesk
 
 /// What became of the files of a large import.
 struct ImportReport: Sendable {

@@ -1,5 +1,6 @@
 import ArticleStore
 import Editorial
+import WebDesk
 
 /// A list of articles for people.
 enum ListTable {

@@ -1,5 +1,6 @@
 import ArticleStore
 import Editorial
+import WebDesk
 
 /// The history of an article for people.
 enum LogTable {

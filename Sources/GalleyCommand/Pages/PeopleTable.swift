@@ -1,4 +1,5 @@
 import Editorial
+import WebDesk
 
 /// Who works here, for people.
 enum PeopleTable {

@@ -1,4 +1,5 @@
 import ArticleStore
+import WebDesk
 
 /// What a search found, for people: the list, and below each article a line of its text.
 enum SearchTable {

@@ -1,4 +1,5 @@
 import ArticleStore
+import WebDesk
 
 /// A text under `desk/late/`, with the name that people know its article by.
 struct WaitingText {

@@ -1,3 +1,5 @@
+import ArticleStore
+
 /// Rows in columns that fit the terminal: the flexible column is cut, the others have what they need.
 struct Table {
     /// One column.

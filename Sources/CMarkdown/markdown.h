@@ -1,0 +1,8 @@
+#ifndef CMARKDOWN_MARKDOWN_H
+#define CMARKDOWN_MARKDOWN_H
+
+#include <cmark-gfm.h>
+#include <cmark-gfm-extension_api.h>
+#include <cmark-gfm-core-extensions.h>
+
+#endif

@@ -1,0 +1,88 @@
+import ArticleStore
+import Editorial
+import Foundation
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import NIOCore
+
+/// A request of a route, checked as far as its description goes.
+struct APICall: Sendable {
+    let desk: Desk
+    let request: Request
+    let context: DeskContext
+    let visitor: Visitor
+    /// The values of the query, each of a parameter that the route has.
+    let query: [String: String]
+
+    var newsroom: Newsroom { desk.newsroom }
+
+    /// Who asks.
+    /// - Throws: `Problem` where nobody is known.
+    func person() throws -> Handle {
+        guard let handle = visitor.handle else { throw Problem.unauthorised }
+        return handle
+    }
+
+    /// A variable part of the path.
+    func path(_ name: String) throws -> String {
+        guard let raw = context.parameters.get(name), let text = String(raw).removingPercentEncoding, !text.isEmpty,
+            !text.utf8.contains(0)
+        else { throw NewsroomError(.invalid("The address is not written as addresses are.")) }
+        return text
+    }
+
+    /// A whole number of the query.
+    func number(_ name: String, or standard: Int, upTo most: Int = .max) throws -> Int {
+        guard let text = query[name] else { return standard }
+        guard let number = Int(text), number >= 1, number <= most, text.utf8.first != UInt8(ascii: "+") else {
+            throw NewsroomError(.invalid("“\(name)” is a whole number from 1\(most == .max ? " on" : " to \(most)")."))
+        }
+        return number
+    }
+
+    /// Yes or no; no where nothing is said.
+    func flag(_ name: String) throws -> Bool {
+        switch query[name] {
+        case nil, "false": return false
+        case "true": return true
+        default: throw NewsroomError(.invalid("“\(name)” is true or false."))
+        }
+    }
+
+    /// The article that the path names.
+    func article() async throws -> ArticleReference { try await newsroom.resolve(try path("article")) }
+
+    /// The body as JSON.
+    func json() async throws -> JSON {
+        let bytes = try await bytes(limit: DeskLimits.json)
+        do throws(JSONReadError) { return try JSON.read(bytes) } catch {
+            throw NewsroomError(.invalid("The body is no JSON: \(error)."))
+        }
+    }
+
+    /// The body.
+    func bytes(limit: Int) async throws -> [UInt8] {
+        try await request.bytes(limit: limit)
+    }
+
+    /// A moment of an article, as the command takes it.
+    func moment(_ name: String) async throws -> Moment? {
+        guard let text = query[name] else { return nil }
+        return try await MomentText(text).moment(in: newsroom)
+    }
+}
+
+extension Request {
+    /// The body, whole.
+    /// - Throws: `Problem` where it is longer than `limit`; no more of it is read then.
+    func bytes(limit: Int) async throws -> [UInt8] {
+        if let length = headers[.contentLength].flatMap({ Int($0) }), length > limit {
+            throw Problem.tooLarge(limit)
+        }
+        do {
+            let buffer = try await body.collect(upTo: limit)
+            return Array(buffer.readableBytesView)
+        } catch is NIOTooManyBytesError { throw Problem.tooLarge(limit) }
+    }
+}

@@ -1,0 +1,169 @@
+import ArticleStore
+import Editorial
+import Foundation
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import NIOCore
+
+/// Answers the routes of the API.
+struct APIController: Sendable {
+    let desk: Desk
+    let routes: [APIRoute]
+
+    /// Where the API is.
+    static let base = "/api/v1"
+
+    init(_ desk: Desk) {
+        self.desk = desk
+        routes = APIRoutes.all
+    }
+
+    /// Adds all routes; a method that a path does not have is answered with those that it has.
+    func add(to router: Router<DeskContext>) {
+        for (path, routes) in Dictionary(grouping: routes, by: \.path) {
+            let address = RouterPath(Self.base + path)
+            for route in routes {
+                router.on(address, method: route.method) { request, context in
+                    try await answer(route, request, context)
+                }
+            }
+            let methods = Set(routes.map(\.method))
+            let allowed = methods.map(\.rawValue).sorted().joined(separator: ", ")
+            for method in Self.methods where !methods.contains(method) {
+                router.on(address, method: method) { _, _ in Self.notAllowed(allowed).response }
+            }
+        }
+    }
+
+    private static let methods: [HTTPRequest.Method] = [.get, .put, .post, .delete, .patch, .options, .trace, .head]
+
+    private static func notAllowed(_ allowed: String) -> Problem {
+        Problem(
+            status: .methodNotAllowed, code: "method", title: "This address has no such method",
+            detail: "It has \(allowed).", headers: [.allow: allowed])
+    }
+
+    private func answer(_ route: APIRoute, _ request: Request, _ context: DeskContext) async throws -> Response {
+        let isConditional = request.headers[.ifMatch] != nil
+        do {
+            let visitor = try await admit(context.visitor, to: route, request)
+            let call = APICall(
+                desk: desk, request: request, context: context, visitor: visitor, query: try query(of: request, route))
+            guard route.isAction, let key = request.headers[.idempotencyKey], let person = visitor.handle else {
+                return try await respond(call, route)
+            }
+            return try await answerOnce(call, route, key, person)
+        } catch { return Problem(error, isConditional: isConditional).response }
+    }
+
+    /// Who may ask: the right is looked up in the newsroom each time, so that one who left has none.
+    private func admit(_ visitor: Visitor, to route: APIRoute, _ request: Request) async throws -> Visitor {
+        guard case .insider(let scope) = route.access else { return visitor }
+        switch visitor {
+        case .nobody: throw Problem.unauthorised
+        case .program(_, let token): guard token.allows(scope) else { throw Problem.lacksScope(scope) }
+        case .person(_, let session):
+            let proof = request.headers[.formProof] ?? ""
+            if route.method != .get, !Secret.isSame(proof, session.formProof) { throw Problem.noForm }
+        }
+        if let handle = visitor.handle { _ = try await desk.newsroom.insider(handle) }
+        return visitor
+    }
+
+    private func query(of request: Request, _ route: APIRoute) throws -> [String: String] {
+        let known = route.parameters.filter { $0.place == .query }
+        var values: [String: String] = [:]
+        for (name, value) in try FormFields(encoded: request.uri.query ?? "").all {
+            guard known.contains(where: { $0.name == name }) else {
+                let names = known.isEmpty ? "none" : known.map(\.name).joined(separator: ", ")
+                throw NewsroomError(.invalid("There is no parameter “\(name)”; the parameters are \(names)."))
+            }
+            guard values.updateValue(value, forKey: name) == nil else {
+                throw NewsroomError(.invalid("The parameter “\(name)” comes twice."))
+            }
+        }
+        if let missing = known.first(where: { $0.isRequired && values[$0.name] == nil }) {
+            throw NewsroomError(.invalid("The parameter “\(missing.name)” is missing."))
+        }
+        return values
+    }
+
+    private func respond(_ call: APICall, _ route: APIRoute) async throws -> Response {
+        let answer = try await route.respond(call)
+        return response(answer, route, ifNoneMatch: call.request.headers[.ifNoneMatch])
+    }
+
+    private func response(_ answer: APIAnswer, _ route: APIRoute, ifNoneMatch: String?) -> Response {
+        var headers = answer.headers
+        if let tag = answer.tag { headers[.eTag] = tag }
+        headers[.cacheControl] = headers[.cacheControl] ?? "private, no-cache"
+        if let tag = answer.tag, route.method == .get, ifNoneMatch?.contains(tag) == true {
+            return Response(status: .notModified, headers: headers)
+        }
+        switch answer.content {
+        case .json(let json):
+            headers[.contentType] = "application/json"
+            return Response(
+                status: route.status, headers: headers,
+                body: ResponseBody(byteBuffer: ByteBuffer(string: json.description)))
+        case .bytes(let bytes, let type):
+            headers[.contentType] = type
+            return Response(
+                status: route.status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+        case .stream(let body, let type):
+            headers[.contentType] = type
+            return Response(status: route.status, headers: headers, body: body)
+        case .nothing: return Response(status: route.status, headers: headers)
+        }
+    }
+
+    /// Answers a request with a key: done once, however often it comes.
+    private func answerOnce(_ call: APICall, _ route: APIRoute, _ key: String, _ person: Handle) async throws
+        -> Response
+    {
+        guard (1...200).contains(key.utf8.count) else {
+            throw NewsroomError(.invalid("An Idempotency-Key has 1 to 200 characters."))
+        }
+        let bytes = try await call.bytes(limit: route.bodyLimit)
+        let request = call.request
+        let said = [request.method.rawValue, request.uri.string, request.headers[.ifMatch] ?? ""].joined(
+            separator: "\n")
+        let hash = Secret.hash(of: said + "\n" + Secret.hash(of: String(decoding: bytes, as: UTF8.self)))
+        let again = Request(head: request.head, body: RequestBody(buffer: ByteBuffer(bytes: bytes)))
+        let work = APICall(
+            desk: desk, request: again, context: call.context, visitor: call.visitor, query: call.query)
+        let now = desk.newsroom.clock.now.seconds
+        let kept = try await desk.requests.answer(key, by: person, request: hash) {
+            let answer = try await route.respond(work)
+            guard case .json(let json) = answer.content else { throw NewsroomError(.failed("No JSON was answered.")) }
+            return RepeatedRequests.Kept(
+                request: hash, status: route.status.code, body: json.description, tag: answer.tag, at: now)
+        }
+        var headers: HTTPFields = [.contentType: "application/json", .cacheControl: "private, no-cache"]
+        if let tag = kept.tag { headers[.eTag] = tag }
+        return Response(
+            status: route.status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(string: kept.body)))
+    }
+}
+
+extension APIRoute {
+    /// The longest body that it takes, in bytes.
+    var bodyLimit: Int {
+        switch body {
+        case .bytes: DeskLimits.file
+        case .json, .none: DeskLimits.json
+        }
+    }
+}
+
+extension HTTPField.Name {
+    /// What makes a request that is sent again be done once.
+    static var idempotencyKey: Self { name("Idempotency-Key") }
+    /// What proves that a page of ours sent a request.
+    static var formProof: Self { name("X-Galley-Form") }
+    /// The event after which a stream goes on.
+    static var lastEventID: Self { name("Last-Event-ID") }
+
+    private static func name(_ text: String) -> Self { Self(text) ?? .cookie }
+}

@@ -1,0 +1,48 @@
+import ArticleStore
+import Editorial
+import HTTPTypes
+
+/// A route of the API: what a client has to know of it, and what answers it. The description that is served is made of
+/// these, so that it cannot say anything else than what is answered.
+struct APIRoute: Sendable {
+    /// Who may ask.
+    enum Access: Sendable, Equatable {
+        /// Everybody.
+        case everybody
+        /// A person of the newsroom, or a program with a token for this.
+        case insider(TokenScope)
+    }
+
+    /// The body of a request.
+    enum Body: Sendable {
+        case none
+        case json(JSON)
+        /// Bytes of any kind.
+        case bytes
+    }
+
+    /// What comes back where all went well.
+    enum Answer: Sendable {
+        case json(JSON)
+        /// Other types, the first one where nothing else is asked for.
+        case types([String])
+        case nothing
+    }
+
+    let method: HTTPRequest.Method
+    /// The path below `/api/v1`, its variable parts in braces.
+    let path: String
+    /// The name that clients are generated with.
+    let name: String
+    let summary: String
+    let access: Access
+    var parameters: [APIParameter] = []
+    var body: Body = .none
+    var status: HTTPResponse.Status = .ok
+    let answer: Answer
+    /// What else may come back, besides what comes back everywhere.
+    var failures: [Int] = []
+    /// Whether it changes something, so that it takes a key against doing it twice.
+    var isAction = false
+    let respond: @Sendable (APICall) async throws -> APIAnswer
+}

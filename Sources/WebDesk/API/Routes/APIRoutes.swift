@@ -1,0 +1,8 @@
+import ArticleStore
+import Editorial
+
+/// All routes of the API, in the order of its description.
+enum APIRoutes {
+    static let all =
+        about + articles + actions + histories + lists + credits + newsroom + tokens + events
+}

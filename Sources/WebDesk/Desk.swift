@@ -1,0 +1,31 @@
+public import ArticleStore
+import Editorial
+public import Logging
+
+/// The desk of a newsroom: what its pages and its API are answered from.
+public struct Desk: Sendable {
+    /// The newsroom.
+    public let newsroom: Newsroom
+    /// How people and programs get in.
+    public let accounts: Accounts
+    /// Where it listens, and how.
+    public let settings: DeskSettings
+    let logger: Logger
+    let throttle = LogInThrottle()
+    let pulse: NewsroomPulse
+    let requests: RepeatedRequests
+    let metrics = DeskMetrics()
+    let autosaves: Autosaves
+    let presence = Presence()
+
+    /// A desk that is not open yet.
+    public init(_ newsroom: Newsroom, _ settings: DeskSettings = DeskSettings(), logger: Logger) {
+        self.newsroom = newsroom
+        self.settings = settings
+        self.logger = logger
+        accounts = Accounts(of: newsroom)
+        autosaves = Autosaves(newsroom)
+        pulse = NewsroomPulse(newsroom, logger: logger)
+        requests = RepeatedRequests(newsroom)
+    }
+}

@@ -1,0 +1,59 @@
+import ArticleStore
+import Editorial
+import Foundation
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+
+/// A request of a page by somebody who works in the newsroom.
+struct PageCall: Sendable {
+    let desk: Desk
+    let request: Request
+    let context: DeskContext
+    let person: Person
+
+    var newsroom: Newsroom { desk.newsroom }
+    var handle: Handle { person.handle }
+    var page: Page { Page(desk: desk, visitor: context.visitor, person: person) }
+
+    /// - Throws: `Problem` where nobody is logged in, or the person may not see what readers do not.
+    init(_ desk: Desk, _ request: Request, _ context: DeskContext) async throws {
+        guard case .person(let handle, _) = context.visitor else { throw Problem.unauthorised }
+        (self.desk, self.request, self.context) = (desk, request, context)
+        person = try await desk.newsroom.insider(handle)
+    }
+
+    /// A variable part of the path.
+    func path(_ name: String) throws -> String {
+        guard let text = context.parameters.get(name)?.removingPercentEncoding, !text.isEmpty else {
+            throw NewsroomError(.invalid("The address is not written as addresses are."))
+        }
+        return text
+    }
+
+    /// The article that the path names.
+    func article() async throws -> ArticleReference { try await newsroom.resolve(try path("article")) }
+
+    /// What stands behind the question mark.
+    func query() throws -> FormFields { try FormFields(encoded: request.uri.query ?? "") }
+
+    /// The fields of a form that a page of ours sent.
+    /// - Throws: `Problem` where it comes from elsewhere.
+    func form() async throws -> FormFields {
+        let fields = try FormFields(encoded: try await request.bytes(limit: DeskLimits.form)[...])
+        try requireProof(fields["csrf"])
+        return fields
+    }
+
+    /// The body of a request that a script of ours sent.
+    func scripted(limit: Int) async throws -> [UInt8] {
+        try requireProof(request.headers[.formProof])
+        return try await request.bytes(limit: limit)
+    }
+
+    func requireProof(_ proof: String?) throws {
+        guard Secret.isSame(proof ?? "", context.visitor.formProof), !context.visitor.formProof.isEmpty else {
+            throw Problem.noForm
+        }
+    }
+}

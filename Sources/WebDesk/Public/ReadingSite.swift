@@ -1,0 +1,52 @@
+import ArticleStore
+import Editorial
+import Foundation
+
+/// The site that readers see: its name, its address, its language.
+struct ReadingSite: Sendable {
+    let name: String
+    /// The address of the site, with a slash at its end.
+    let home: String
+    let language: String
+
+    init(style: HouseStyle, newsroom: String, isHTTPS: Bool, host: String?) {
+        let folder = newsroom.split(separator: "/").last.map(String.init) ?? "newsroom"
+        let named = folder.hasSuffix(".git") ? String(folder.dropLast(4)) : folder
+        let address = style.address ?? "\(isHTTPS ? "https" : "http")://\(Self.host(host))"
+        home = address + "/"
+        name = style.address.flatMap { URL(string: $0)?.host } ?? named
+        language = style.language
+    }
+
+    /// A host as a browser may send it, so that nobody writes anything else into a page by it.
+    private static func host(_ text: String?) -> String {
+        guard let text, !text.isEmpty, text.utf8.count < 256,
+            text.utf8.allSatisfy({
+                (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) || ".-:[]".utf8.contains($0)
+            })
+        else { return "localhost" }
+        return text
+    }
+
+    /// A path of the site as a whole address.
+    func absolute(_ path: String) -> String { home.dropLast() + Self.encoded(path) }
+
+    /// A path as addresses are written: what is no plain letter is escaped.
+    static func encoded(_ path: String) -> String {
+        path.split(separator: "/", omittingEmptySubsequences: false).map { part in
+            FormFields.encoded(String(part).removingPercentEncoding ?? String(part))
+        }.joined(separator: "/")
+    }
+
+    /// What every page says.
+    var values: PageValues {
+        [
+            "site": ["name": name, "home": "/", "sections": [PageValues]()] as PageValues, "hasSections": false,
+            "say": [
+                "skip": "Skip to the page", "sections": "Sections", "feed": "Atom feed", "front": "Front page",
+                "empty": "Nothing is published yet.", "more": "More articles", "updated": "Updated",
+                "corrections": "Corrections and clarifications", "tags": "Tags", "contributors": "Contributors",
+            ] as PageValues,
+        ]
+    }
+}

@@ -1,0 +1,112 @@
+import ArticleStore
+import Editorial
+import Foundation
+import FoundationNetworking
+import Hummingbird
+import Logging
+import Synchronization
+import Testing
+
+@testable import WebDesk
+
+/// A desk that is open at a port of its own, on a newsroom in a temporary folder.
+final class OpenDesk: Sendable {
+    let desk: Desk
+    let port: Int
+    private let folder: String
+    private let task: Task<Void, any Error>
+
+    var newsroom: Newsroom { desk.newsroom }
+
+    init(isSecure: Bool = false) async throws {
+        folder = NSTemporaryDirectory() + "desk-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        _ = try await Newsroom.initialise(at: folder + "/newsroom.git")
+        let newsroom = try await Newsroom.open(at: folder + "/newsroom.git")
+        var logger = Logger(label: "test")
+        logger.logLevel = .error
+        let desk = Desk(newsroom, DeskSettings(port: 0, isSecure: isSecure, schedulePeriod: 1), logger: logger)
+        let (ports, continuation) = AsyncStream.makeStream(of: Int.self)
+        let application = try desk.application { continuation.yield($0) }
+        task = Task {
+            defer { continuation.finish() }
+            try await application.run()
+        }
+        self.desk = desk
+        port = try #require(await ports.first { _ in true }, "The desk did not open.")
+    }
+
+    deinit {
+        task.cancel()
+        try? FileManager.default.removeItem(atPath: folder)
+    }
+
+    /// A token of a person's for everything, or for some of it.
+    func token(_ handle: String, _ scopes: [TokenScope] = TokenScope.allCases) async throws -> String {
+        let handle = try #require(Handle(handle))
+        return try await desk.accounts.makeToken(named: "test", for: handle, scopes: scopes).secret
+    }
+
+    /// Gives a person a password, with little work, since tests are not optimised.
+    func setPassword(_ password: String, of handle: Handle) async throws {
+        try await desk.accounts.setPassword(password, of: handle, work: .quick)
+    }
+
+    /// Sends a request and waits for the whole answer.
+    func send(
+        _ method: String, _ path: String, token: String? = nil, headers: [String: String] = [:], body: String? = nil
+    ) async throws -> Answer {
+        var request = URLRequest(url: try #require(URL(string: "http://127.0.0.1:\(port)\(path)")))
+        request.httpMethod = method
+        request.httpBody = body.map { Data($0.utf8) }
+        request.timeoutInterval = 20
+        if let token { request.setValue("Bearer \(token)", forHTTPHeaderField: "Authorization") }
+        for (name, value) in headers { request.setValue(value, forHTTPHeaderField: name) }
+        let (data, response) = try await Self.session.data(for: request)
+        return Answer(response: try #require(response as? HTTPURLResponse), bytes: Array(data))
+    }
+
+    /// Keeps no cookies and follows no redirects: tests look at them.
+    private static let session: URLSession = {
+        let configuration = URLSessionConfiguration.ephemeral
+        configuration.httpShouldSetCookies = false
+        configuration.httpCookieAcceptPolicy = .never
+        return URLSession(configuration: configuration, delegate: NoRedirects(), delegateQueue: nil)
+    }()
+}
+
+extension PasswordHash.Work {
+    /// For tests.
+    static let quick = PasswordHash.Work(cost: 10, parallelism: 1)
+}
+
+/// An answer of a desk.
+struct Answer {
+    let response: HTTPURLResponse
+    let bytes: [UInt8]
+
+    var status: Int { response.statusCode }
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    func header(_ name: String) -> String? { response.value(forHTTPHeaderField: name) }
+
+    /// The member of the answer's JSON that a path of keys leads to.
+    func json(_ path: String...) throws -> JSON {
+        var value = try JSON.read(bytes)
+        for key in path {
+            guard case .object(let members) = value, let member = members.first(where: { $0.key == key }) else {
+                return .null
+            }
+            value = member.value
+        }
+        return value
+    }
+}
+
+/// Leaves redirects to the test.
+private final class NoRedirects: NSObject, URLSessionTaskDelegate {
+    func urlSession(
+        _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
+        newRequest request: URLRequest, completionHandler: @escaping @Sendable (URLRequest?) -> Void
+    ) { completionHandler(nil) }
+}
