@@ -86,7 +86,8 @@ struct RevisionMerge {
             .conflict(
                 Conflict(
                     article: article, base: base, current: number, message: message, fields: fields,
-                    merged: fields.contains(ArticleField.body.rawValue) ? merge.body.marked() : merge.merged.body,
+                    merged: fields.contains(ArticleField.body.rawValue)
+                        ? merge.body.marked(mine: "yours", theirs: "revision \(number)") : merge.merged.body,
                     conflicts: merge.conflicts)))
     }
 }

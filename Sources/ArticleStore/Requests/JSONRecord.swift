@@ -57,8 +57,18 @@ package struct JSONRecord {
         switch take(key) {
         case nil: return nil
         case .number(let number) where number >= first: return number
+        // A whole number may be written with zeros behind a point (RFC 8259 has one kind of numbers).
+        case .decimal(let text): return try Self.whole(text, key, from: first)
         default: throw .unreadable("“\(key)” is a whole number from \(first) on")
         }
+    }
+
+    private static func whole(_ text: String, _ key: String, from first: Int) throws(NewsroomError) -> Int {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 2, let number = Int(parts[0]), number >= first,
+            !parts[1].isEmpty, parts[1].utf8.allSatisfy({ $0 == UInt8(ascii: "0") })
+        else { throw .unreadable("“\(key)” is a whole number from \(first) on") }
+        return number
     }
 
     /// Takes yes or no; no where nothing is said.

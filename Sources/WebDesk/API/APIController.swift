@@ -19,29 +19,29 @@ struct APIController: Sendable {
         routes = APIRoutes.all
     }
 
-    /// Adds all routes; a method that a path does not have is answered with those that it has.
+    /// Adds all routes.
     func add(to router: Router<DeskContext>) {
-        for (path, routes) in Dictionary(grouping: routes, by: \.path) {
-            let address = RouterPath(Self.base + path)
-            for route in routes {
-                router.on(address, method: route.method) { request, context in
-                    try await answer(route, request, context)
-                }
-            }
-            let methods = Set(routes.map(\.method))
-            let allowed = methods.map(\.rawValue).sorted().joined(separator: ", ")
-            for method in Self.methods where !methods.contains(method) {
-                router.on(address, method: method) { _, _ in Self.notAllowed(allowed).response }
+        for route in routes {
+            router.on(RouterPath(Self.base + route.path), method: route.method) { request, context in
+                try await answer(route, request, context)
             }
         }
     }
 
-    private static let methods: [HTTPRequest.Method] = [.get, .put, .post, .delete, .patch, .options, .trace, .head]
-
-    private static func notAllowed(_ allowed: String) -> Problem {
-        Problem(
+    /// Why no route answered a path: it has other methods, or there is no such path.
+    static func unanswered(_ path: String) -> Problem {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: true)
+        let methods = APIRoutes.all.filter { matches($0, parts) }.map(\.method.rawValue)
+        guard !methods.isEmpty else { return .noPage }
+        let allowed = Set(methods).sorted().joined(separator: ", ")
+        return Problem(
             status: .methodNotAllowed, code: "method", title: "This address has no such method",
             detail: "It has \(allowed).", headers: [.allow: allowed])
+    }
+
+    private static func matches(_ route: APIRoute, _ parts: [Substring]) -> Bool {
+        let pattern = (base + route.path).split(separator: "/")
+        return pattern.count == parts.count && zip(pattern, parts).allSatisfy { $0.hasPrefix("{") || $0 == $1 }
     }
 
     private func answer(_ route: APIRoute, _ request: Request, _ context: DeskContext) async throws -> Response {
@@ -83,6 +83,8 @@ struct APIController: Sendable {
                 throw NewsroomError(.invalid("The parameter “\(name)” comes twice."))
             }
         }
+        // A form sends what was left empty, too.
+        values = values.filter { !$0.value.isEmpty }
         if let missing = known.first(where: { $0.isRequired && values[$0.name] == nil }) {
             throw NewsroomError(.invalid("The parameter “\(missing.name)” is missing."))
         }

@@ -4,6 +4,7 @@ import HTTPTypes
 import Hummingbird
 import HummingbirdCore
 import NIOCore
+import ServiceLifecycle
 
 /// The actions of the newsroom as server-sent events
 /// (<https://html.spec.whatwg.org/multipage/server-sent-events.html>).
@@ -27,7 +28,7 @@ struct EventStream: Sendable {
                 try await writer.write(ByteBuffer(string: news.map(Self.text).joined()))
                 place = last.place
             }
-            for await beat in beats {
+            for await beat in beats.cancelOnGracefulShutdown() {
                 switch beat {
                 case .silence: try await writer.write(ByteBuffer(string: ":\n\n"))
                 case .action(let action) where place < action.place:

@@ -21,6 +21,7 @@ struct HistoryPages: Sendable {
         let (id, newsroom) = (try await call.article().id, call.newsroom)
         let view = try await newsroom.article(id)
         let log = try await newsroom.log(id)
+        let people = try await newsroom.people()
         let options = try await newsroom.options(id, for: call.handle)
         let mayRevert = options.first { $0.action == .revert }?.isAllowed ?? false
         var last = 0
@@ -28,7 +29,8 @@ struct HistoryPages: Sendable {
         for entry in log {
             let isRevision = entry.revision > last
             last = max(last, entry.revision)
-            entries.append(values(of: entry, isRevision, mayRevert && isRevision && entry.revision < view.revision))
+            entries.append(
+                values(of: entry, people, isRevision, mayRevert && isRevision && entry.revision < view.revision))
         }
         let head = ArticleHead(view: view)
         let likely = try await newsroom.likelyMoments(id, for: call.handle)
@@ -40,10 +42,12 @@ struct HistoryPages: Sendable {
             ])
     }
 
-    private func values(of entry: LogEntry, _ isRevision: Bool, _ mayRestore: Bool) -> PageValues {
+    private func values(of entry: LogEntry, _ people: People, _ isRevision: Bool, _ mayRestore: Bool) -> PageValues {
         let moves = entry.from != entry.to
         return [
-            "revision": String(entry.revision), "action": entry.action, "person": entry.person, "at": entry.at.shown,
+            "revision": String(entry.revision), "action": entry.action,
+            "person": Handle(entry.person).flatMap { people.person($0)?.name } ?? entry.person,
+            "at": entry.at.shown,
             "instant": entry.at.description, "note": entry.note, "from": moves ? entry.from : nil,
             "to": moves ? entry.to : nil, "commit": String(entry.commit.prefix(8)), "commitFull": entry.commit,
             "isRevision": isRevision, "restoreAllowed": mayRestore,

@@ -16,7 +16,10 @@ struct Failures: RouterMiddleware {
             if problem.status.code >= 500 {
                 context.logger.error("A request failed.", metadata: ["error": "\(error)"])
             }
-            if request.uri.path.hasPrefix("/api/") { return problem.response }
+            if request.uri.path.hasPrefix("/api/") {
+                let isUnanswered = (error as? HTTPError)?.status == .notFound
+                return (isUnanswered ? APIController.unanswered(request.uri.path) : problem).response
+            }
             return await ProblemPage(desk: desk, problem: problem, visitor: context.visitor).response(for: request)
         }
     }

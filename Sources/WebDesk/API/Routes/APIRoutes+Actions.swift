@@ -13,12 +13,19 @@ extension APIRoutes {
         ],
     ]
 
+    private static let texts: JSON = [
+        "type": "object", "description": "Fields by their names.",
+        "additionalProperties": [
+            "type": ["string", "integer", "null", "array"], "items": ["type": "string", "pattern": "^[^,]*$"],
+        ],
+    ]
+
     static let actions: [APIRoute] = [
         APIRoute(
             method: .post, path: "/articles", name: "createArticle", summary: "Creates a draft.",
             access: .insider(.write), parameters: [.key],
             body: .json(
-                APISchema.request([("headline", APISchema.text), ("body", APISchema.text), ("fields", fields)])),
+                APISchema.request([("headline", APISchema.text), ("body", APISchema.text), ("fields", texts)])),
             status: .created, answer: .json(APISchema.named("ActionResult")), failures: [400, 409, 413, 422],
             isAction: true
         ) { call in

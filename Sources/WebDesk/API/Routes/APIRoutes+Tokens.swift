@@ -23,7 +23,7 @@ extension APIRoutes {
                     [
                         ("name", ["type": "string", "minLength": 1, "maxLength": 100]),
                         ("scopes", ["type": "array", "minItems": 1, "items": scopes]),
-                        ("days", ["type": "integer", "minimum": 1, "maximum": 3_650]),
+                        ("days", ["type": ["integer", "null"], "minimum": 1, "maximum": 3_650]),
                     ], required: ["name", "scopes"])),
             status: .created, answer: .json(APISchema.named("NewToken")), failures: [400, 413]
         ) { call in
