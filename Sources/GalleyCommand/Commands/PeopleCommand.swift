@@ -1,6 +1,7 @@
 import ArgumentParser
 import ArticleStore
 import Editorial
+import WebDesk
 
 /// `galley people`.
 struct PeopleCommand: ParsableCommand {
@@ -82,7 +83,10 @@ struct PeopleRemoveCommand: NewsroomCommand {
     @OptionGroup var global: GlobalArguments
 
     func run(in session: Session) async throws {
-        try await session.configure(session.newsroom(), .removePerson(handle), noting, "Removed \(handle)")
+        let newsroom = try await session.newsroom()
+        try await session.configure(newsroom, .removePerson(handle), noting, "Removed \(handle)")
+        // Who comes back under the handle one day inherits no keys to the desk.
+        try Accounts(of: newsroom).remove(handle)
     }
 }
 

@@ -60,10 +60,29 @@ public struct Accounts: Sendable {
         for token in self.tokens(of: handle) { try revoke(token.id, of: handle) }
     }
 
+    /// Whether whoever asked may still ask: a session or token that ended ends what goes on for it, too.
+    func stands(_ visitor: Visitor) async -> Bool {
+        switch visitor {
+        case .nobody: return false
+        case .person(_, let session):
+            guard let kept = sessions.value(DeskSession.self, of: "\(session.id).json"),
+                now - kept.created < DeskSession.lifetime
+            else { return false }
+        case .program(_, let token):
+            guard tokens.bytes(of: "\(token.id).json") != nil, token.expires.map({ $0 > now }) ?? true else {
+                return false
+            }
+        }
+        guard let handle = visitor.handle else { return false }
+        return (try? await newsroom.insider(handle)) != nil
+    }
+
     /// Whether the password is the person's. Takes as long where there is no such account.
     func isPassword(_ password: String, of handle: Handle?) async -> Bool {
         let account = handle.flatMap { accounts.value(Account.self, of: "\($0).json") }
-        let known = account.flatMap { PasswordHash(text: $0.password) }
+        let person: Person? = if let handle { try? await newsroom.people().person(handle) } else { nil }
+        // Whoever does not work here any more does not get in, whatever was kept.
+        let known = person == nil ? nil : account.flatMap { PasswordHash(text: $0.password) }
         guard password.utf8.count <= Self.longestPassword * 4 else { return false }
         let answer = try? await Self.working {
             guard let known else {

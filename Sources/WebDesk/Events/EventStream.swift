@@ -13,6 +13,8 @@ struct EventStream: Sendable {
     let pulse: NewsroomPulse
     /// After which action it begins; nil for those that are still to come.
     let after: NewsPlace?
+    /// Whether whoever listens may still hear what readers do not.
+    let mayGoOn: @Sendable () async -> Bool
 
     private static let page = 200
 
@@ -29,6 +31,7 @@ struct EventStream: Sendable {
                 place = last.place
             }
             for await beat in beats.cancelOnGracefulShutdown() {
+                guard await mayGoOn() else { break }
                 switch beat {
                 case .silence: try await writer.write(ByteBuffer(string: ":\n\n"))
                 case .action(let action) where place < action.place:

@@ -54,20 +54,20 @@ struct LogIn: Sendable {
             Secret.isSame(fields["csrf"] ?? "", Secret.proof(of: secret))
         else { return try page(next: next, failure: "The page was too old; try again.", status: .forbidden) }
         let (name, now) = (fields["handle"] ?? "", desk.newsroom.clock.now)
-        let names = ["handle \(name)", "address \(context.remoteAddress ?? "")"]
-        let wait = await desk.throttle.wait(names, at: now)
+        let handle = Handle(name)
+        let names = ["handle \(handle?.text ?? "")", "address \(context.remoteAddress ?? "")"]
+        let wait = await desk.throttle.begin(names, at: now)
         guard wait == 0 else {
             var response = try page(
                 next: next, failure: "Too many attempts; wait \(wait) s and try again.", status: .tooManyRequests)
             response.headers[.retryAfter] = String(wait)
             return response
         }
-        let handle = Handle(name)
-        guard await desk.accounts.isPassword(fields["password"] ?? "", of: handle), let handle else {
-            await desk.throttle.noteFailure(names, at: now)
+        let isPassword = await desk.accounts.isPassword(fields["password"] ?? "", of: handle)
+        await desk.throttle.end(names, succeeded: isPassword && handle != nil)
+        guard isPassword, let handle else {
             return try page(next: next, failure: "Handle and password do not go together.", status: .forbidden)
         }
-        await desk.throttle.noteSuccess(names[0])
         return try begin(handle, next: next)
     }
 

@@ -25,7 +25,9 @@ struct PageCall: Sendable {
 
     /// A variable part of the path.
     func path(_ name: String) throws -> String {
-        guard let text = context.parameters.get(name)?.removingPercentEncoding, !text.isEmpty else {
+        guard let text = context.parameters.get(name)?.removingPercentEncoding, !text.isEmpty,
+            !text.utf8.contains(0)
+        else {
             throw NewsroomError(.invalid("The address is not written as addresses are."))
         }
         return text

@@ -170,7 +170,9 @@ struct EditionPages: Sendable {
     /// An answer that readers' browsers, and proxies, may keep for a minute, and ask about by its tag.
     private static func answer(_ text: String, _ type: String, _ request: Request) -> Response {
         let tag = "\"\(Secret.hash(of: text).prefix(20))\""
-        let headers: HTTPFields = [.contentType: type, .cacheControl: "public, max-age=60", .eTag: tag]
+        let headers: HTTPFields = [
+            .contentType: type, .cacheControl: "public, max-age=60", .eTag: tag, .vary: "Host",
+        ]
         if request.headers[.ifNoneMatch]?.contains(tag) == true {
             return Response(status: .notModified, headers: headers)
         }

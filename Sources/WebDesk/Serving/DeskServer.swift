@@ -56,7 +56,7 @@ extension Desk {
 
     /// Every route, behind what holds for all.
     func router() -> Router<DeskContext> {
-        let router = Router(context: DeskContext.self)
+        let router = Router(context: DeskContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: Measuring(desk: self))
         router.add(middleware: SecurityHeaders(isSecure: settings.isSecure))
         router.add(middleware: Identification(desk: self))

@@ -3,6 +3,7 @@ import Editorial
 import HTTPTypes
 import Hummingbird
 import HummingbirdCore
+import NIOHTTP1
 import NIOCore
 
 /// An error as the API answers it, after RFC 9457: what was wrong, where, and what to do.
@@ -30,7 +31,14 @@ struct Problem: Error, Sendable {
         case let error as HTTPError:
             self.init(
                 status: error.status, code: "http", title: error.status.reasonPhrase, detail: error.body ?? "")
-        default: self.init(status: .internalServerError, code: "failed", title: "Failure", detail: "\(error)")
+        case is HTTPParserError, is ChannelError:
+            self.init(
+                status: .badRequest, code: "http", title: "Bad request",
+                detail: "The request is not written as HTTP is.")
+        default:
+            self.init(
+                status: .internalServerError, code: "failed", title: "Failure",
+                detail: "The desk failed at this; its log says how.")
         }
     }
 

@@ -32,9 +32,10 @@ struct ArticleForm: Codable, Sendable, Equatable {
     init(_ fields: FormFields) {
         base = fields["base"].flatMap { Int($0) }
         values = [:]
-        for name in Self.names { values[name] = Self.plain(fields[name] ?? "") }
+        // What did not come was not touched.
+        for name in Self.names { values[name] = fields[name].map(Self.plain) }
         // A headline is one line, also where no script sees to it.
-        values["headline"] = self["headline"].replacing("\n", with: " ")
+        values["headline"] = values["headline"]?.replacing("\n", with: " ")
     }
 
     /// A form as a script of the page sent it.
@@ -49,10 +50,10 @@ struct ArticleForm: Codable, Sendable, Equatable {
     /// is not mentioned, so that nobody undoes by it what another changed.
     func edit(from seen: ArticleForm) -> Edit {
         var edit = Edit()
-        for name in Self.names where name != "body" && !isSame(name, seen) {
+        for name in Self.names where name != "body" && values[name] != nil && !isSame(name, seen) {
             edit.fields.append(FieldEdit(name, self[name].trimmed))
         }
-        if Self.plain(seen["body"]) != self["body"] {
+        if values["body"] != nil, Self.plain(seen["body"]) != self["body"] {
             // A text whose lines ended in two characters goes on so.
             let isWindows = seen["body"].utf8.contains(0x0D)
             edit.body = isWindows ? self["body"].replacing("\n", with: "\r\n") : self["body"]

@@ -22,7 +22,9 @@ extension APIRoutes {
                     throw NewsroomError(.invalid("“\(last)” is no commit of an action; leave Last-Event-ID out."))
                 }
             }
-            let stream = EventStream(newsroom: call.newsroom, pulse: call.desk.pulse, after: place)
+            let stream = EventStream(newsroom: call.newsroom, pulse: call.desk.pulse, after: place) {
+                await call.desk.accounts.stands(call.visitor)
+            }
             return APIAnswer(
                 content: .stream(stream.body, type: "text/event-stream"),
                 headers: [.cacheControl: "no-store", HTTPField.Name("X-Accel-Buffering") ?? .cookie: "no"])

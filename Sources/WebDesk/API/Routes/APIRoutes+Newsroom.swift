@@ -74,7 +74,13 @@ extension APIRoutes {
             summary: "Removes a person from those who may act; the past keeps the handle.",
             access: .insider(.administer), parameters: [.path("handle", "The person's handle."), noted],
             answer: .json(APISchema.named("ConfigurationResult")), failures: [400, 404, 409]
-        ) { call in try await configure(.removePerson(try handle(of: call)), call) },
+        ) { call in
+            let handle = try handle(of: call)
+            let answer = try await configure(.removePerson(handle), call)
+            // Who comes back under the handle one day inherits no keys.
+            try call.desk.accounts.remove(handle)
+            return answer
+        },
     ]
 
     private static func file(of call: APICall) throws -> ConfigurationFile {

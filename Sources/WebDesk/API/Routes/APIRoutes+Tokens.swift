@@ -37,8 +37,12 @@ extension APIRoutes {
             if case .program(_, let own) = call.visitor, let more = scopes.first(where: { !own.allows($0) }) {
                 throw Problem.lacksScope(more)
             }
+            var seconds = days.map { Int64($0) * 86_400 }
+            if case .program(_, let own) = call.visitor, let end = own.expires {
+                seconds = min(seconds ?? .max, end - call.newsroom.clock.now.seconds)
+            }
             let (secret, token) = try await call.desk.accounts.makeToken(
-                named: name, for: try call.person(), scopes: scopes, lasting: days.map { Int64($0) * 86_400 })
+                named: name, for: try call.person(), scopes: scopes, lasting: seconds)
             return .json(token.json.followed(by: ["secret": .string(secret)]))
         },
         APIRoute(
@@ -47,7 +51,14 @@ extension APIRoutes {
             parameters: [.path("token", "The token's id, or six or more of its first digits.")], status: .noContent,
             answer: .nothing, failures: [404]
         ) { call in
-            try call.desk.accounts.revoke(try call.path("token"), of: try call.person())
+            let (id, person) = (try call.path("token"), try call.person())
+            if case .program(_, let own) = call.visitor,
+                let meant = call.desk.accounts.tokens(of: person).first(where: { $0.id.hasPrefix(id) }),
+                let more = meant.scopes.first(where: { !own.allows($0) })
+            {
+                throw Problem.lacksScope(more)
+            }
+            try call.desk.accounts.revoke(id, of: person)
             return APIAnswer(content: .nothing)
         },
     ]
