@@ -28,7 +28,8 @@ import Testing
         arguments: [
             ("> ", "", 100_000), ("- ", "x", 200), ("<?", "", 30_000), ("a<!A", "", 30_000), ("_www.", "", 30_000),
             ("![", "", 9000), ("~~cc**", "", 9000), ("|-\na\n-", "", 9000), ("a\n", ":-\n", 90_000),
-            ("http://a)", ")", 30_000), ("|a", "|", 30_000),
+            ("http://a)", ")", 30_000), ("|a", "|", 30_000), ("> |-|\na|-|\n", "", 3000), ("~~> ", ">__~~", 24_000),
+            ("1. a\n   :-\n", "", 9000),
         ])
     func refused(piece: String, end: String, count: Int) {
         let links = piece == "![" || piece == "~~cc**" ? String(repeating: "[](b)", count: count) : ""
@@ -43,6 +44,12 @@ import Testing
         #expect(ParsingWork.isBounded(definition + "\n\n" + String(repeating: "[a] ", count: 1000)))
         #expect(!ParsingWork.isBounded(definition + "\n\n" + String(repeating: "[a] ", count: 100_000)))
         #expect(!ParsingWork.isBounded(String(repeating: "[a] ", count: 100_000) + "\n\n" + definition))
+        #expect(
+            !ParsingWork.isBounded(
+                String(repeating: "[a] ", count: 10_000) + "\n\n" + String(repeating: "[a]::", count: 8000)))
+        let references = (0..<200).map { "[\($0)]: https://example.com/stories/of/the/day/\($0) \"A title\"\n" }
+            .joined()
+        #expect(ParsingWork.isBounded((0..<800).map { "Words, [a link][\($0 % 200)].\n\n" }.joined() + references))
     }
 
     @Test("Lists within lists are counted by their marks and by what they are indented by")

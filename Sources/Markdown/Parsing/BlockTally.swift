@@ -2,8 +2,6 @@
 /// that.
 struct BlockTally {
     private(set) var closingBrackets = 0
-    /// The bytes of the longest definition of a link.
-    private(set) var longestDefinition = 0
 
     private var length = 0
     private var lines = 0
@@ -19,7 +17,7 @@ struct BlockTally {
 
     mutating func add(_ line: LineTally) {
         if line.isTableRule { addRule(line) }
-        for offset in line.definitions { endDefinition(startingAt: length + offset) }
+        definitionStart = definitionStart ?? line.definition.map { length + $0 }
         length += line.length + 1
         lines += 1
         closingBrackets += line.closingBrackets
@@ -35,17 +33,14 @@ struct BlockTally {
         columns = max(columns, line.pipes + 1)
     }
 
-    /// Call it behind the last line.
-    mutating func end() { endDefinition(startingAt: nil) }
+    /// At most how long the definition of a link is: nothing but the end of the block ends one for certain, as its
+    /// address and its title may hold what would begin another.
+    var longestDefinition: Int { definitionStart.map { length - $0 } ?? 0 }
 
-    private mutating func endDefinition(startingAt start: Int?) {
-        if let definitionStart { longestDefinition = max(longestDefinition, (start ?? length) - definitionStart) }
-        definitionStart = start
-    }
-
-    /// A declaration looks for its end, a link at all that is open before it.
+    /// A declaration looks for its end, a link at all that is open before it, and so does a mark of emphasis when the
+    /// one is gone that was to end its search.
     var steps: Double {
-        Double(declarations) * Double(length) + 4 * Double(closingBrackets) * Double(openers) + headSteps
+        Double(declarations) * Double(length) + Double(openers) * Double(openers + 4 * closingBrackets) + headSteps
     }
 
     /// At most how many nodes are made of cells that nobody typed: every row of a table has all of its columns.

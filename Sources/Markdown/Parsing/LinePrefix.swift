@@ -20,8 +20,8 @@ struct LinePrefix {
         }
     }
 
-    /// At most how many quotations and items the line can be in: its marks, and an item that goes on for each two columns
-    /// before them. A line without marks opens nothing, whatever it is indented by; it counts as one if it is.
+    /// At most how many quotations and items the line can be in: its marks, and an item that goes on for each two
+    /// columns before them. A line without marks opens nothing, whatever it is indented by; it counts as one if it is.
     var depth: Int { marks == 0 ? min(columns, 1) : marks + columns / 2 }
 
     /// Where the mark ends that begins at an index; the index itself if none does.

@@ -18,8 +18,8 @@ struct LineTally {
     private(set) var openers = 0
     /// "<!" and "<?", whose ends are looked for in all that follows.
     private(set) var declarations = 0
-    /// How many bytes into the line each "]:" is, that may begin a definition.
-    private(set) var definitions: [Int] = []
+    /// How many bytes into the line the first "]:" is, that may begin a definition.
+    private(set) var definition: Int?
 
     private var word = Word()
 
@@ -60,7 +60,7 @@ struct LineTally {
         case UInt8(ascii: "["), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"): openers += 1
         case UInt8(ascii: "!") where previous == UInt8(ascii: "<"): declarations += 1
         case UInt8(ascii: "?") where previous == UInt8(ascii: "<"): declarations += 1
-        case UInt8(ascii: ":") where previous == UInt8(ascii: "]"): definitions.append(offset)
+        case UInt8(ascii: ":") where previous == UInt8(ascii: "]"): definition = definition ?? offset
         case UInt8(ascii: ".") where previous == UInt8(ascii: "w"): word.addresses += 1
         case UInt8(ascii: "/") where previous == UInt8(ascii: ":"): word.addresses += 1
         case UInt8(ascii: ")"): word.closingParentheses += 1

@@ -36,7 +36,7 @@ struct ParsingWork {
 
     private var isBounded: Bool {
         // A link copies the address and the title of the definition that it names.
-        let copied = 4 * Double(longestDefinition) * Double(brackets)
+        let copied = 8 * Double(longestDefinition) * Double(brackets)
         return steps + copied < Self.mostSteps && nodes < Self.mostNodes && nesting < Self.deepestNesting
     }
 
@@ -56,7 +56,6 @@ struct ParsingWork {
 
     private mutating func endBlock() {
         guard !block.isEmpty else { return }
-        block.end()
         steps += block.steps
         nodes += block.tableNodes
         brackets += block.closingBrackets
