@@ -26,7 +26,7 @@ echo
 echo "Log in at http://127.0.0.1:${PORT:-8080}/desk as"
 for person in rosa edgar paula; do
     password="$(head -c 9 /dev/urandom | base64 | tr '+/' '-_')"
-    echo "$password" | galley account add "$person" --quiet
+    echo "$password" | galley account add "$person" > /dev/null
     printf '    %-8s %s\n' "$person" "$password"
 done
 echo "Readers see http://127.0.0.1:${PORT:-8080}/ and the API is described at /api/v1/openapi.json. Ctrl-C ends it."
