@@ -63,14 +63,7 @@ struct TokenListCommand: NewsroomCommand {
 
     func run(in session: Session) async throws {
         let tokens = Accounts(of: try await session.newsroom()).tokens(of: handle)
-        let json = tokens.map { token -> JSON in
-            [
-                "id": .string(token.id), "name": .string(token.name), "scopes": .texts(token.scopes.map(\.rawValue)),
-                "created": .string(Instant(seconds: token.created).description),
-                "expires": .text(token.expires.map { Instant(seconds: $0).description }),
-            ]
-        }
-        try session.answer(.array(json)) {
+        try session.answer(.array(tokens.map(\.json))) {
             tokens.map { token in
                 let end = token.expires.map { " until \(Instant(seconds: $0).shown)" } ?? ""
                 let scopes = token.scopes.map(\.rawValue).joined(separator: ", ")

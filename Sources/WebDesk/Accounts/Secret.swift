@@ -16,10 +16,12 @@ struct Secret: Sendable {
     /// What is kept instead of the secret: its SHA-256 as hexadecimal digits. With 256 random bits to guess, no slow hash
     /// is needed, and looking it up by its hash says nothing of the secret by the time that it takes.
     static func hash(of text: String) -> String {
-        SHA256.hash(data: Data(text.utf8)).map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.count == 1 ? "0" + digits : digits
-        }.joined()
+        hexadecimal(SHA256.hash(data: Data(text.utf8)))
+    }
+
+    /// Bytes as hexadecimal digits.
+    static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 
     /// What proves that a form came from a page of ours in the same session: a keyed hash of the session's secret.

@@ -72,8 +72,7 @@ actor WebhookDelivery {
     static func signature(of body: String, by secret: String, at seconds: Int64) -> String {
         let key = SymmetricKey(data: Data(secret.utf8))
         let code = HMAC<SHA256>.authenticationCode(for: Data("\(seconds).\(body)".utf8), using: key)
-        let digits = code.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }
-        return "t=\(seconds),v1=\(digits.joined())"
+        return "t=\(seconds),v1=\(Secret.hexadecimal(code))"
     }
 
     private func noteFailure(of webhook: Webhook, _ error: any Error) {

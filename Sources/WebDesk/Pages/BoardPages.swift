@@ -12,9 +12,9 @@ struct BoardPages: Sendable {
     private static let page = 50
 
     func add(to router: Router<DeskContext>) {
-        router.get("/desk") { request, context in try await board(PageCall(desk, request, context)) }
-        router.get("/desk/list") { request, context in try await list(PageCall(desk, request, context)) }
-        router.get("/desk/search") { request, context in try await search(PageCall(desk, request, context)) }
+        router.page(.get, "/desk", of: desk, board)
+        router.page(.get, "/desk/list", of: desk, list)
+        router.page(.get, "/desk/search", of: desk, search)
     }
 
     private func board(_ call: PageCall) async throws -> Response {

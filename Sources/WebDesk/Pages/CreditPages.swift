@@ -11,10 +11,8 @@ struct CreditPages: Sendable {
     private static let page = 30
 
     func add(to router: Router<DeskContext>) {
-        router.get("/desk/credits") { request, context in try await report(PageCall(desk, request, context)) }
-        router.get("/desk/contributors/{contributor}") { request, context in
-            try await contributor(PageCall(desk, request, context))
-        }
+        router.page(.get, "/desk/credits", of: desk, report)
+        router.page(.get, "/desk/contributors/{contributor}", of: desk, contributor)
     }
 
     private func report(_ call: PageCall) async throws -> Response {

@@ -9,12 +9,8 @@ struct HistoryPages: Sendable {
     let desk: Desk
 
     func add(to router: Router<DeskContext>) {
-        router.get("/desk/articles/{article}/history") { request, context in
-            try await history(PageCall(desk, request, context))
-        }
-        router.get("/desk/articles/{article}/provenance") { request, context in
-            try await provenance(PageCall(desk, request, context))
-        }
+        router.page(.get, "/desk/articles/{article}/history", of: desk, history)
+        router.page(.get, "/desk/articles/{article}/provenance", of: desk, provenance)
     }
 
     private func history(_ call: PageCall) async throws -> Response {

@@ -5,6 +5,18 @@ import HTTPTypes
 import Hummingbird
 import HummingbirdCore
 
+extension Router<DeskContext> {
+    /// A route for somebody who works in the newsroom.
+    func page(
+        _ method: HTTPRequest.Method, _ path: RouterPath, of desk: Desk,
+        _ answer: @escaping @Sendable (PageCall) async throws -> Response
+    ) {
+        on(path, method: method) { request, context in
+            try await answer(try await PageCall(desk, request, context))
+        }
+    }
+}
+
 /// A request of a page by somebody who works in the newsroom.
 struct PageCall: Sendable {
     let desk: Desk

@@ -9,15 +9,9 @@ struct ReviewPages: Sendable {
     let desk: Desk
 
     func add(to router: Router<DeskContext>) {
-        router.get("/desk/articles/{article}/review") { request, context in
-            try await show(PageCall(desk, request, context))
-        }
-        router.post("/desk/articles/{article}/comments") { request, context in
-            try await comment(PageCall(desk, request, context))
-        }
-        router.post("/desk/articles/{article}/comments/{comment}/resolve") { request, context in
-            try await resolve(PageCall(desk, request, context))
-        }
+        router.page(.get, "/desk/articles/{article}/review", of: desk, show)
+        router.page(.post, "/desk/articles/{article}/comments", of: desk, comment)
+        router.page(.post, "/desk/articles/{article}/comments/{comment}/resolve", of: desk, resolve)
     }
 
     private func show(_ call: PageCall) async throws -> Response {

@@ -9,7 +9,7 @@ struct WorkflowPage: Sendable {
     let desk: Desk
 
     func add(to router: Router<DeskContext>) {
-        router.get("/desk/workflow") { request, context in try await show(PageCall(desk, request, context)) }
+        router.page(.get, "/desk/workflow", of: desk, show)
     }
 
     private func show(_ call: PageCall) async throws -> Response {

@@ -11,31 +11,15 @@ struct WritingHelp: Sendable {
     let desk: Desk
 
     func add(to router: Router<DeskContext>) {
-        router.post("/desk/preview") { request, context in try await preview(PageCall(desk, request, context)) }
-        router.put("/desk/articles/{article}/autosave") { request, context in
-            try await autosave(PageCall(desk, request, context))
-        }
-        router.post("/desk/articles/{article}/autosave/{choice}") { request, context in
-            try await settle(PageCall(desk, request, context))
-        }
-        router.post("/desk/articles/{article}/presence") { request, context in
-            try await presence(PageCall(desk, request, context))
-        }
-        router.post("/desk/articles/{article}/credits") { request, context in
-            try await credit(PageCall(desk, request, context))
-        }
-        router.post("/desk/articles/{article}/credits/remove") { request, context in
-            try await uncredit(PageCall(desk, request, context))
-        }
-        router.post("/desk/articles/{article}/media") { request, context in
-            try await attach(PageCall(desk, request, context))
-        }
-        router.post("/desk/articles/{article}/media/remove") { request, context in
-            try await detach(PageCall(desk, request, context))
-        }
-        router.get("/desk/articles/{article}/media/{file}") { request, context in
-            try await media(PageCall(desk, request, context))
-        }
+        router.page(.post, "/desk/preview", of: desk, preview)
+        router.page(.put, "/desk/articles/{article}/autosave", of: desk, autosave)
+        router.page(.post, "/desk/articles/{article}/autosave/{choice}", of: desk, settle)
+        router.page(.post, "/desk/articles/{article}/presence", of: desk, presence)
+        router.page(.post, "/desk/articles/{article}/credits", of: desk, credit)
+        router.page(.post, "/desk/articles/{article}/credits/remove", of: desk, uncredit)
+        router.page(.post, "/desk/articles/{article}/media", of: desk, attach)
+        router.page(.post, "/desk/articles/{article}/media/remove", of: desk, detach)
+        router.page(.get, "/desk/articles/{article}/media/{file}", of: desk, media)
     }
 
     static func json(_ json: JSON) -> Response {

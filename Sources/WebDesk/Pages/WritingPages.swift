@@ -13,12 +13,10 @@ struct WritingPages: Sendable {
             let call = try await PageCall(desk, request, context)
             return try await WritingPage(call: call, view: nil, form: ArticleForm()).response()
         }
-        router.post("/desk/new") { request, context in try await create(PageCall(desk, request, context)) }
-        router.get("/desk/articles/{article}") { request, context in try await show(PageCall(desk, request, context)) }
-        router.post("/desk/articles/{article}") { request, context in try await save(PageCall(desk, request, context)) }
-        router.post("/desk/articles/{article}/actions/{action}") { request, context in
-            try await act(PageCall(desk, request, context))
-        }
+        router.page(.post, "/desk/new", of: desk, create)
+        router.page(.get, "/desk/articles/{article}", of: desk, show)
+        router.page(.post, "/desk/articles/{article}", of: desk, save)
+        router.page(.post, "/desk/articles/{article}/actions/{action}", of: desk, act)
     }
 
     private func create(_ call: PageCall) async throws -> Response {

@@ -58,12 +58,17 @@ struct EditionPages: Sendable {
 
     /// The newest publications: what readers have, by when it was published.
     private func stories(_ query: ArticleQuery) async throws -> [EditionStory] {
+        try await stories(of: try await desk.newsroom.list(query)).sorted { $0.updated > $1.updated }
+    }
+
+    /// What readers have of some articles, in their order.
+    private func stories(of lines: some Sequence<ArticleLine>) async throws -> [EditionStory] {
         var stories: [EditionStory] = []
-        for line in try await desk.newsroom.list(query) {
+        for line in lines {
             guard let id = ArticleID(line.id), let story = try await desk.newsroom.story(id) else { continue }
             stories.append(story)
         }
-        return stories.sorted { $0.updated > $1.updated }
+        return stories
     }
 
     private func published(_ limit: Int = page, after: String? = nil, credit: String? = nil) -> ArticleQuery {
@@ -75,7 +80,7 @@ struct EditionPages: Sendable {
         let lines = try await desk.newsroom.list(published(after: after))
         let site = try await site(request)
         return try await show(
-            "reading-front", heading: site.name, try await stories(published(after: after)),
+            "reading-front", heading: site.name, try await stories(of: lines).sorted { $0.updated > $1.updated },
             next: lines.count < Self.page ? nil : BoardPages.address("/", [("after", lines.last?.cursor ?? "")]),
             canonical: after == nil ? site.home : nil, request)
     }
@@ -83,11 +88,7 @@ struct EditionPages: Sendable {
     private func section(_ name: String, _ request: Request) async throws -> Response {
         let lines = try await desk.newsroom.list(published(Self.reach)).filter { $0.section == name }
         guard !lines.isEmpty else { throw Problem.noPage }
-        var found: [EditionStory] = []
-        for line in lines.prefix(Self.page) {
-            guard let id = ArticleID(line.id), let story = try await desk.newsroom.story(id) else { continue }
-            found.append(story)
-        }
+        let found = try await stories(of: lines.prefix(Self.page))
         return try await show(
             "reading-list", heading: name, found, next: nil,
             canonical: try await site(request).absolute("/section/\(FormFields.encoded(name))"), request)
@@ -101,7 +102,7 @@ struct EditionPages: Sendable {
         let lines = try await desk.newsroom.list(query)
         let here = "/contributor/\(FormFields.encoded(contributor.id))"
         return try await show(
-            "reading-list", heading: contributor.name, try await stories(query),
+            "reading-list", heading: contributor.name, try await stories(of: lines).sorted { $0.updated > $1.updated },
             next: lines.count < Self.page ? nil : BoardPages.address(here, [("after", lines.last?.cursor ?? "")]),
             canonical: try await site(request).absolute(here), request)
     }

@@ -66,7 +66,7 @@ extension APIRoutes {
 
 extension AccessToken {
     /// What is told of a token.
-    var json: JSON {
+    package var json: JSON {
         [
             "id": .string(id), "name": .string(name), "scopes": .texts(scopes.map(\.rawValue)),
             "created": .string(Instant(seconds: created).description),
