@@ -28,4 +28,10 @@ public struct Desk: Sendable {
         pulse = NewsroomPulse(newsroom, logger: logger)
         requests = RepeatedRequests(newsroom)
     }
+
+    /// What pages call the newsroom: its folder's name.
+    var name: String {
+        let folder = newsroom.path.split(separator: "/").last.map(String.init) ?? "newsroom"
+        return folder.hasSuffix(".git") ? String(folder.dropLast(4)) : folder
+    }
 }

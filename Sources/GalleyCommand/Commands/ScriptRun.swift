@@ -98,16 +98,14 @@ final class ScriptRun: Sendable {
     }
 
     private func step(of action: RequestedAction) async throws -> Step {
-        switch action {
-        case .create, .save: throw NewsroomError(.failed("This action is no step."))
-        case .step(let step, _): return step
-        case .schedule(let at, let zone, _):
-            let zone = if let zone { zone } else { try await newsroom.style().zone }
-            return .schedule(at: try LocalTime.instant(at, in: zone), zone: zone)
-        case .attach(let file, var media, _):
+        if case .attach(let file, var media, _) = action {
             media.bytes = try InputFile.bytes(of: file, limit: StoryText.largestFile)
             return .attach(media)
         }
+        guard let step = try await action.step(in: newsroom) else {
+            throw NewsroomError(.failed("This action is no step."))
+        }
+        return step
     }
 
     private func person(of line: ScriptLine) async throws -> Handle {

@@ -12,7 +12,7 @@ struct ArticleHead: Sendable {
         return [
             "id": view.id.text, "headline": content.headline.flatMap { $0.isEmpty ? nil : $0 } ?? "(no headline yet)",
             "standfirst": content.standfirst,
-            "byline": ArticleForm(view)["byline"].isEmpty ? nil : ArticleForm(view)["byline"],
+            "byline": content.byline.flatMap { $0.isEmpty ? nil : $0 },
             "state": view.status.state.text, "status": view.status.publication.rawValue,
             "statusClass": view.status.publication.rawValue, "revision": String(view.status.revision),
             "words": String(WordBoundaries.words(in: content.body).count), "language": content.language,

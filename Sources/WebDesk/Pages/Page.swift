@@ -33,9 +33,8 @@ struct Page: Sendable {
     }
 
     private func common(_ title: String, _ path: String, _ formProof: String?) -> PageValues {
-        let newsroom = desk.newsroom.path.split(separator: "/").last.map(String.init) ?? "newsroom"
         return [
-            "title": title, "newsroom": newsroom.hasSuffix(".git") ? String(newsroom.dropLast(4)) : newsroom,
+            "title": title, "newsroom": desk.name,
             "csrf": formProof ?? visitor.formProof,
             "person": person.map { person -> PageValues in
                 [

@@ -102,14 +102,7 @@ struct WritingPages: Sendable {
         let action = try RequestedAction(name, &record, note: note)
         let base = fields.text("base").flatMap { Int($0) }
         let options = ActionOptions(base: base, note: note, overriding: try action.overriding())
-        let step: Step
-        switch action {
-        case .step(let wanted, _): step = wanted
-        case .schedule(let at, let zone, _):
-            let zone = if let zone { zone } else { try await call.newsroom.style().zone }
-            step = .schedule(at: try LocalTime.instant(at, in: zone), zone: zone)
-        case .create, .save, .attach: throw Problem.noPage
-        }
+        guard let step = try await action.step(in: call.newsroom) else { throw Problem.noPage }
         let result = try await call.newsroom.act(step, on: id, options: options, by: call.handle)
         let isOver = ["approve", "publish", "return", "spike", "kill"].contains(name)
         return Page.redirect(to: isOver ? "/desk?done=\(name)" : "/desk/articles/\(result.id.text)?done=\(name)")

@@ -53,7 +53,7 @@ struct EditionPages: Sendable {
     private func site(_ request: Request) async throws -> ReadingSite {
         let style = try await desk.newsroom.style()
         return ReadingSite(
-            style: style, newsroom: desk.newsroom.path, isHTTPS: desk.settings.isSecure, host: request.head.authority)
+            style: style, newsroom: desk.name, isHTTPS: desk.settings.isSecure, host: request.head.authority)
     }
 
     /// The newest publications: what readers have, by when it was published.

@@ -10,11 +10,9 @@ struct ReadingSite: Sendable {
     let language: String
 
     init(style: HouseStyle, newsroom: String, isHTTPS: Bool, host: String?) {
-        let folder = newsroom.split(separator: "/").last.map(String.init) ?? "newsroom"
-        let named = folder.hasSuffix(".git") ? String(folder.dropLast(4)) : folder
         let address = style.address ?? "\(isHTTPS ? "https" : "http")://\(Self.host(host))"
         home = address + "/"
-        name = style.address.flatMap { URL(string: $0)?.host } ?? named
+        name = style.address.flatMap { URL(string: $0)?.host } ?? newsroom
         language = style.language
     }
 

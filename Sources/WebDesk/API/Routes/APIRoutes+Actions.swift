@@ -82,8 +82,10 @@ extension APIRoutes {
             options.base = options.base ?? reference.revision
             return try await call.newsroom.save(reference.id, edit, options: options, by: person)
         }
-        return try await call.newsroom.act(
-            try await step(action, in: call.newsroom), on: reference.id, options: options, by: person)
+        guard let step = try await action.step(in: call.newsroom) else {
+            throw NewsroomError.unreadable("this is no step; see the routes for it")
+        }
+        return try await call.newsroom.act(step, on: reference.id, options: options, by: person)
     }
 
     /// The token has to be for what the action does; only here is the action known.
@@ -96,15 +98,5 @@ extension APIRoutes {
             case .create, .save, .attach: .write
             }
         guard token.allows(scope) else { throw Problem.lacksScope(scope) }
-    }
-
-    private static func step(_ action: RequestedAction, in newsroom: Newsroom) async throws -> Step {
-        switch action {
-        case .step(let step, _): return step
-        case .schedule(let at, let zone, _):
-            let zone = if let zone { zone } else { try await newsroom.style().zone }
-            return .schedule(at: try LocalTime.instant(at, in: zone), zone: zone)
-        case .create, .save, .attach: throw NewsroomError.unreadable("this is no step; see the routes for it")
-        }
     }
 }
