@@ -8,6 +8,8 @@ public struct DeskSettings: Sendable {
     public var tls: (certificate: String, key: String)?
     /// Whether browsers reach it by HTTPS, from itself or a proxy before it, so that cookies are kept off plain HTTP.
     public var isSecure: Bool
+    /// Whether a proxy stands before it, which says where requests come from.
+    var isBehindProxy: Bool { isSecure && tls == nil }
     /// How often what is due is looked for, in seconds.
     public var schedulePeriod: Int
 

@@ -63,7 +63,7 @@ extension Session {
             state: Move(from: change.before?.status.state ?? to, to: to), base: change.base,
             edition: edition?.description ?? Trailers.noEdition, approves: change.approves, kind: change.kind,
             effective: change.effective,
-            overrides: change.overridden, wire: change.wire)
+            overrides: change.overridden, wire: change.wire, request: request)
         return CommitMessage(subject: change.subject, note: change.note, trailers: trailers).text
     }
 }

@@ -21,6 +21,8 @@ final class Session {
     private(set) var files = WrittenFiles()
     /// What was read of files before.
     let parsed: ParsedFiles
+    /// The name of the request that asks for what is being decided, where it has one.
+    private(set) var request: String?
     private let identifiers: IdentifierSource
     private var place = 0
 
@@ -80,6 +82,8 @@ final class Session {
     }
 
     private func decide(_ order: Order) throws -> OrderOutcome {
+        request = order.options.request
+        defer { request = nil }
         if case .runDue = order.payload { return OrderOutcome(commit: head.id.description, isChanged: false) }
         let author = try author(order)
         if case .configure(let change) = order.payload { return try configure(change, order, by: author) }

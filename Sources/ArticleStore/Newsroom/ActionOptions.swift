@@ -8,6 +8,9 @@ public struct ActionOptions: Sendable {
     public var overriding: Set<String>
     /// Whether a save that comes too late is refused, with the merge in the error, instead of merged at once.
     public var isStrict = false
+    /// The name of the request that asks for the action, of printable ASCII, recorded with it: see
+    /// `Newsroom.result(ofRequest:after:by:)`.
+    public var request: String?
 
     /// Options; none by default.
     public init(base: Int? = nil, note: String? = nil, overriding: Set<String> = []) {

@@ -82,6 +82,18 @@ extension Newsroom {
     /// Where the action stands that a commit recorded; nil if none of an article's actions is recorded there.
     public func place(ofCommit commit: String) async throws -> NewsPlace? { try await reader.place(ofCommit: commit) }
 
+    /// What the action left that a request asked for, as it was then; nil if no such action was recorded.
+    /// - Parameters:
+    ///   - request: The name of the request, as its `ActionOptions` gave it.
+    ///   - place: An action that was recorded before.
+    ///   - person: Who asked.
+    /// - Complexity: O(actions since), of which those of the person are read from git.
+    public func result(
+        ofRequest request: String, after place: NewsPlace, by person: Handle
+    ) async throws -> ActionResult? {
+        try await reader.result(ofRequest: request, after: place, by: person)
+    }
+
     /// The bytes of a media file of an article, as it stands or stood.
     /// - Throws: `NewsroomError` if the article had no such file then.
     public func media(named name: String, of id: ArticleID, _ moment: Moment = .current) async throws -> [UInt8] {

@@ -6,9 +6,11 @@ extension Newsroom {
     /// The text of a refused or failed creation is kept under `desk/late/`, and the error says where.
     /// - Throws: `NewsroomError`.
     @discardableResult
-    public func create(_ draft: Draft, by person: Handle) async throws -> ActionResult {
+    public func create(
+        _ draft: Draft, options: ActionOptions = ActionOptions(), by person: Handle
+    ) async throws -> ActionResult {
         try await keepingText(of: draft.lateText) {
-            try await self.perform(.create(draft), by: person)
+            try await self.perform(.create(draft), options, by: person)
         }
     }
 

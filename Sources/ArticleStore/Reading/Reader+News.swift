@@ -28,7 +28,7 @@ extension Reader {
 }
 
 extension NewsroomAction {
-    fileprivate init(_ row: ActionRow) {
+    init(_ row: ActionRow) {
         self.init(
             article: row.article, entry: LogEntry(row),
             place: NewsPlace(position: row.position, article: row.article))

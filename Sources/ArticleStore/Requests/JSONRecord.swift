@@ -80,7 +80,7 @@ package struct JSONRecord {
         }
     }
 
-    /// Takes a text, or several.
+    /// Takes a text, or several; none where there is none, or null.
     package mutating func texts(_ key: String) throws(NewsroomError) -> [String] {
         guard let value = take(key) else { return [] }
         if case .string(let text) = value { return [text] }

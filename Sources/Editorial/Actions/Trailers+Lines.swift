@@ -5,7 +5,7 @@ extension Trailers {
             (.article, article?.text), (.action, action?.rawValue), (.revision, revision.map { String($0) }),
             (.state, state.map { $0.from == $0.to ? $0.to.text : "\($0.from) -> \($0.to)" }),
             (.base, base.map { String($0) }), (.edition, edition), (.approves, approves?.hex), (.kind, kind?.rawValue),
-            (.effective, effective?.description), (.wire, wire),
+            (.effective, effective?.description), (.wire, wire), (.request, request),
         ]
         let all = single + overrides.map { (.override, $0) }
         return all.compactMap { key, value in
@@ -31,7 +31,7 @@ extension Trailers {
             approves: first(.approves).flatMap { ContentID($0) },
             kind: first(.kind).flatMap { PublicationKind(rawValue: $0) },
             effective: first(.effective).flatMap { Instant($0) }, overrides: values[.override] ?? [],
-            wire: first(.wire))
+            wire: first(.wire), request: first(.request))
     }
 
     /// `Key: value`, the key of letters, digits and hyphens, as git has it.

@@ -11,6 +11,7 @@ enum TrailerKey: String, CaseIterable {
     case effective = "Effective"
     case override = "Override"
     case wire = "Wire"
+    case request = "Request"
 }
 
 /// What the last paragraph of a commit's message says of its action, for programs.
@@ -40,12 +41,14 @@ public struct Trailers: Sendable, Equatable {
     public var overrides: [String]
     /// The contributor whose wire copy was imported, by id.
     public var wire: String?
+    /// The name of the request that asked for the action, where it has one, so that it is found again and not done twice.
+    public var request: String?
 
     /// Trailers of an action.
     public init(
         action: Action?, article: ArticleID? = nil, revision: Int? = nil, state: Move? = nil, base: Int? = nil,
         edition: String? = nil, approves: ContentID? = nil, kind: PublicationKind? = nil, effective: Instant? = nil,
-        overrides: [String] = [], wire: String? = nil
+        overrides: [String] = [], wire: String? = nil, request: String? = nil
     ) {
         self.action = action
         self.article = article
@@ -58,6 +61,7 @@ public struct Trailers: Sendable, Equatable {
         self.effective = effective
         self.overrides = overrides
         self.wire = wire
+        self.request = request
     }
 
     /// What is written for the edition while nothing was ever published.

@@ -14,6 +14,9 @@ struct APICall: Sendable {
     let visitor: Visitor
     /// The values of the query, each of a parameter that the route has.
     let query: [String: String]
+    /// The name under which the action is recorded, so that it is found if the desk dies before it answers; nil where the
+    /// request has no key.
+    var requestName: String?
 
     var newsroom: Newsroom { desk.newsroom }
 

@@ -59,10 +59,11 @@ struct APIController: Sendable {
 
     /// Who may ask: the right is looked up in the newsroom each time, so that one who left has none.
     private func admit(_ visitor: Visitor, to route: APIRoute, _ request: Request) async throws -> Visitor {
-        guard case .insider(let scope) = route.access else { return visitor }
+        guard let scopes = route.access.scopes else { return visitor }
         switch visitor {
         case .nobody: throw Problem.unauthorised
-        case .program(_, let token): guard token.allows(scope) else { throw Problem.lacksScope(scope) }
+        case .program(_, let token):
+            guard scopes.contains(where: token.allows) else { throw Problem.lacksScope(scopes[0]) }
         case .person(_, let session):
             let proof = request.headers[.formProof] ?? ""
             if route.method != .get, !Secret.isSame(proof, session.formProof) { throw Problem.noForm }
@@ -100,7 +101,8 @@ struct APIController: Sendable {
         var headers = answer.headers
         if let tag = answer.tag { headers[.eTag] = tag }
         headers[.cacheControl] = headers[.cacheControl] ?? "private, no-cache"
-        if let tag = answer.tag, route.method == .get, ifNoneMatch?.contains(tag) == true {
+        if let tag = answer.tag, route.method == .get, let ifNoneMatch, ifNoneMatch == "*" || ifNoneMatch.contains(tag)
+        {
             return Response(status: .notModified, headers: headers)
         }
         switch answer.content {
@@ -128,24 +130,26 @@ struct APIController: Sendable {
             throw NewsroomError(.invalid("An Idempotency-Key has 1 to 200 characters."))
         }
         let bytes = try await call.bytes(limit: route.bodyLimit)
-        let request = call.request
-        let said = [request.method.rawValue, request.uri.string, request.headers[.ifMatch] ?? ""].joined(
-            separator: "\n")
-        let hash = Secret.hash(of: said + "\n" + Secret.hash(of: String(decoding: bytes, as: UTF8.self)))
-        let again = Request(head: request.head, body: RequestBody(buffer: ByteBuffer(bytes: bytes)))
+        let request = RepeatedRequest(call.request, bytes: bytes, key: key, person: person)
+        let again = Request(head: call.request.head, body: RequestBody(buffer: ByteBuffer(bytes: bytes)))
         let work = APICall(
-            desk: desk, request: again, context: call.context, visitor: call.visitor, query: call.query)
-        let now = desk.newsroom.clock.now.seconds
-        let kept = try await desk.requests.answer(key, by: person, request: hash) {
-            let answer = try await route.respond(work)
-            guard case .json(let json) = answer.content else { throw NewsroomError(.failed("No JSON was answered.")) }
-            return RepeatedRequests.Kept(
-                request: hash, status: route.status.code, body: json.description, tag: answer.tag, at: now)
-        }
+            desk: desk, request: again, context: call.context, visitor: call.visitor, query: call.query,
+            requestName: request.name)
+        let kept = try await desk.requests.answer(
+            request,
+            found: { try Self.kept(route.isCreation ? .created($0) : .result($0), route) },
+            work: { try Self.kept(try await route.respond(work), route) })
         var headers: HTTPFields = [.contentType: "application/json", .cacheControl: "private, no-cache"]
-        if let tag = kept.tag { headers[.eTag] = tag }
+        headers[.eTag] = kept.tag
+        headers[.location] = kept.location
         return Response(
             status: route.status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(string: kept.body)))
+    }
+
+    private static func kept(_ answer: APIAnswer, _ route: APIRoute) throws -> RepeatedRequests.Answer {
+        guard case .json(let json) = answer.content else { throw NewsroomError(.failed("No JSON was answered.")) }
+        return RepeatedRequests.Answer(
+            body: json.description, tag: answer.tag, location: answer.headers[.location])
     }
 }
 

@@ -11,6 +11,17 @@ struct APIRoute: Sendable {
         case everybody
         /// A person of the newsroom, or a program with a token for this.
         case insider(TokenScope)
+        /// The same, for a route whose actions need different ones, which the route itself looks at.
+        case actor([TokenScope])
+
+        /// The scopes of which a token needs one; nil where nobody is asked.
+        var scopes: [TokenScope]? {
+            switch self {
+            case .everybody: nil
+            case .insider(let scope): [scope]
+            case .actor(let scopes): scopes
+            }
+        }
     }
 
     /// The body of a request.
@@ -45,4 +56,12 @@ struct APIRoute: Sendable {
     /// Whether it changes something, so that it takes a key against doing it twice.
     var isAction = false
     let respond: @Sendable (APICall) async throws -> APIAnswer
+
+    /// Whether it makes something new.
+    var isCreation: Bool { status == .created }
+
+    /// Whether a request of it has no body.
+    var hasNoBody: Bool {
+        if case .none = body { true } else { false }
+    }
 }

@@ -34,7 +34,7 @@ enum OpenAPIDocument {
             "operationId": .string(route.name), "summary": .string(route.summary),
             "parameters": .array(route.parameters.map(\.json)), "responses": responses(of: route),
         ]
-        if case .insider = route.access { operation = operation.followed(by: ["security": [["token": []]]]) }
+        if route.access != .everybody { operation = operation.followed(by: ["security": [["token": []]]]) }
         switch route.body {
         case .none: return operation
         case .json(let schema): return operation.followed(by: ["requestBody": body("application/json", schema)])
@@ -49,9 +49,10 @@ enum OpenAPIDocument {
     private static func responses(of route: APIRoute) -> JSON {
         var members = [JSON.Member(key: String(route.status.code), value: success(of: route))]
         var failures = Set(route.failures)
-        if case .insider = route.access { failures.formUnion([400, 401, 403]) }
+        if route.access != .everybody { failures.formUnion([400, 401, 403]) }
         if route.method == .get { members.append(JSON.Member(key: "304", value: ["description": "Not modified"])) }
         failures.insert(503)
+        if !route.hasNoBody { failures.formUnion([408, 413]) }
         for status in failures.sorted() {
             members.append(
                 JSON.Member(

@@ -1,6 +1,5 @@
 import ArticleStore
 import Editorial
-import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdCore
@@ -8,59 +7,98 @@ import NIOCore
 
 /// Remembers what was answered to requests with an `Idempotency-Key`, so that one that is sent again is not done again.
 ///
-/// Answers are kept for a day under `desk/requests/`, so that they survive a restart.
+/// Before anything is done, `desk/requests/` says what is asked for and where the newsroom stands; afterwards what was
+/// answered, for a day. Where the desk died between the two, the action is looked for on `main`, where it carries the
+/// request's name.
 actor RepeatedRequests {
-    /// An answer as it is kept.
-    struct Kept: Codable, Sendable {
-        /// What the request was, hashed.
-        var request: String
-        var status: Int
+    /// What was answered.
+    struct Answer: Codable, Sendable {
         var body: String
         var tag: String?
-        var at: Int64
+        var location: String?
     }
 
+    /// A request as it is kept.
+    private struct Kept: Codable {
+        /// What was asked for, hashed.
+        var request: String
+        var at: Int64
+        /// The newest commit of `main` before; nil while there was none.
+        var after: String?
+        /// Nil until it is answered.
+        var answer: Answer?
+    }
+
+    private let newsroom: Newsroom
     private let folder: DeskFolder
-    private let clock: NewsroomClock
-    private var underWay: [String: (request: String, task: Task<Kept, any Error>)] = [:]
+    private var underWay: [String: (request: String, task: Task<Answer, any Error>)] = [:]
 
     private static let lifetime: Int64 = 86_400
 
     init(_ newsroom: Newsroom) {
+        self.newsroom = newsroom
         folder = DeskFolder("requests", in: newsroom.path)
-        clock = newsroom.clock
     }
 
+    private var now: Int64 { newsroom.clock.now.seconds }
+
     /// Answers a request, from memory where the person sent it before under the same key.
+    /// - Parameters:
+    ///   - found: Makes the answer of what the request is found to have done, where nobody wrote the answer down.
+    ///   - work: Does what is asked for.
     /// - Throws: `Problem` where the key was used for another request; whatever the work throws, which is not kept.
     func answer(
-        _ key: String, by person: Handle, request: String, _ work: @escaping @Sendable () async throws -> Kept
-    ) async throws -> Kept {
-        let name = Secret.hash(of: "\(person) \(key)")
-        if let known = underWay[name] {
-            guard known.request == request else { throw Self.otherRequest }
+        _ request: RepeatedRequest, found: @escaping @Sendable (ActionResult) throws -> Answer,
+        work: @escaping @Sendable () async throws -> Answer
+    ) async throws -> Answer {
+        if let known = underWay[request.name] {
+            guard known.request == request.content else { throw Self.otherRequest }
             return try await known.task.value
         }
-        if let kept = folder.value(Kept.self, of: "\(name).json"), clock.now.seconds - kept.at < Self.lifetime {
-            guard kept.request == request else { throw Self.otherRequest }
-            return kept
-        }
-        let folder = folder
+        let kept = kept(request.name)
+        guard kept.map({ $0.request == request.content }) ?? true else { throw Self.otherRequest }
+        if let answer = kept?.answer { return answer }
         let task = Task {
-            let kept = try await work()
-            try folder.write(kept, as: "\(name).json")
-            return kept
+            if let kept, let result = try await recorded(request, kept) {
+                return try keep(try found(result), kept, request)
+            }
+            let intent = try await keepIntent(request)
+            return try keep(try await work(), intent, request)
         }
-        underWay[name] = (request, task)
-        defer { underWay[name] = nil }
+        underWay[request.name] = (request.content, task)
+        defer { underWay[request.name] = nil }
         return try await task.value
+    }
+
+    private func kept(_ name: String) -> Kept? {
+        let kept = folder.value(Kept.self, of: "\(name).json")
+        return kept.flatMap { now - $0.at < Self.lifetime ? $0 : nil }
+    }
+
+    /// What the request is found to have done before the desk died.
+    private func recorded(_ request: RepeatedRequest, _ kept: Kept) async throws -> ActionResult? {
+        let place = if let commit = kept.after { try await newsroom.place(ofCommit: commit) } else { NewsPlace?.none }
+        return try await newsroom.result(ofRequest: request.name, after: place ?? .start, by: request.person)
+    }
+
+    private func keepIntent(_ request: RepeatedRequest) async throws -> Kept {
+        let kept = Kept(request: request.content, at: now, after: try await newsroom.newestCommit())
+        try folder.write(kept, as: "\(request.name).json")
+        return kept
+    }
+
+    private func keep(_ answer: Answer, _ intent: Kept, _ request: RepeatedRequest) throws -> Answer {
+        var kept = intent
+        kept.answer = answer
+        try folder.write(kept, as: "\(request.name).json")
+        return answer
     }
 
     /// Removes what is too old.
     func removeExpired() {
         for name in folder.names() {
             guard let kept = folder.value(Kept.self, of: name) else { continue }
-            if clock.now.seconds - kept.at >= Self.lifetime { try? folder.remove(name) }
+            if now - kept.at >= Self.lifetime { try? folder.remove(name) }
         }
     }
 

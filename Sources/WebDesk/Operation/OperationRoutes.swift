@@ -19,14 +19,13 @@ struct OperationRoutes: Sendable {
         }
         // Only for this machine and whoever has a token: it tells how busy a newsroom is.
         router.get("/metrics") { _, context in
-            guard context.remoteAddress.map(Self.isLocal) ?? true || context.visitor.handle != nil else {
+            let isLocal = context.remoteAddress.map(ClientAddress.isLocal) ?? true
+            guard isLocal && !desk.settings.isBehindProxy || context.visitor.handle != nil else {
                 throw Problem.unauthorised
             }
             return Self.text(await desk.metrics.text(listeners: desk.pulse.count))
         }
     }
-
-    private static func isLocal(_ address: String) -> Bool { address.hasPrefix("127.") || address == "::1" }
 
     private static func text(_ text: String, status: HTTPResponse.Status = .ok) -> Response {
         Response(

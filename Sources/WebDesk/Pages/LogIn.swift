@@ -55,7 +55,9 @@ struct LogIn: Sendable {
         else { return try page(next: next, failure: "The page was too old; try again.", status: .forbidden) }
         let (name, now) = (fields["handle"] ?? "", desk.newsroom.clock.now)
         let handle = Handle(name)
-        let names = ["handle \(handle?.text ?? "")", "address \(context.remoteAddress ?? "")"]
+        let address = ClientAddress.of(
+            request.headers, remote: context.remoteAddress, isBehindProxy: desk.settings.isBehindProxy)
+        let names = ["handle \(handle?.text ?? "")", "address \(address)"]
         let wait = await desk.throttle.begin(names, at: now)
         guard wait == 0 else {
             var response = try page(
@@ -68,6 +70,8 @@ struct LogIn: Sendable {
         guard isPassword, let handle else {
             return try page(next: next, failure: "Handle and password do not go together.", status: .forbidden)
         }
+        // The browser forgets the session that it had: nobody else goes on with it.
+        if case .person(_, let session) = context.visitor { try desk.accounts.end(session) }
         return try begin(handle, next: next)
     }
 

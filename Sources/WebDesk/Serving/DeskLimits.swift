@@ -8,8 +8,15 @@ enum DeskLimits {
     static let form = StoryText.longestText * 3 + (1 << 20)
     /// The largest file, in bytes.
     static let file = StoryText.largestFile
-    /// How many connections may be open.
+    /// The longest header field, and the longest of them all together, in bytes.
+    static let headerField = 16 * 1024
+    static let header = 64 * 1024
+    /// How many header fields a request may have.
+    static let headerFields = 100
+    /// How many connections may be open; those beyond are told so.
     static let connections = 4_096
+    /// How many of them may come from one address elsewhere.
+    static let connectionsOfAddress = 1_024
     /// How long a connection may be silent before a request is whole, in seconds.
     static let patience: Int64 = 30
 }

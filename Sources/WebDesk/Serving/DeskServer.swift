@@ -27,21 +27,20 @@ extension Desk {
 
     /// The application, for whoever runs it.
     func application(onOpen: @escaping @Sendable (Int) -> Void) throws -> some ApplicationProtocol {
-        Application(
-            responder: router().buildResponder(), server: try server(),
+        let connections = min(DeskLimits.connections, OpenFiles.raise() / 2)
+        return Application(
+            responder: router().buildResponder(), server: try server(connections: connections),
             configuration: ApplicationConfiguration(
                 address: .hostname(settings.address, port: settings.port), serverName: nil, backlog: 1_024,
-                availableConnectionsDelegate: MaximumAvailableConnections(DeskLimits.connections)),
+                availableConnectionsDelegate: MaximumAvailableConnections(connections + connections / 4)),
             services: [DeskWork(desk: self)],
             onServerRunning: { channel in onOpen(channel.localAddress?.port ?? settings.port) }, logger: logger)
     }
 
-    private func server() throws -> HTTPServerBuilder {
-        let base = HTTPServerBuilder.http1(
-            configuration: HTTP1Channel.Configuration(
-                idleTimeout: .seconds(DeskLimits.patience),
-                httpDecoderConfiguration: .init(
-                    maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 64 * 1024, maxHeaderFieldCount: 100)))
+    private func server(connections most: Int) throws -> HTTPServerBuilder {
+        let connections = OpenConnections(
+            most: most, mostOfAddress: settings.isBehindProxy ? most : DeskLimits.connectionsOfAddress)
+        let base = HTTPServerBuilder { DeskChannel(responder: $0, connections: connections) }
         guard let (certificate, key) = settings.tls else { return base }
         do {
             var tls = TLSConfiguration.makeServerConfiguration(

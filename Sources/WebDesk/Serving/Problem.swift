@@ -31,6 +31,10 @@ struct Problem: Error, Sendable {
         case let error as HTTPError:
             self.init(
                 status: error.status, code: "http", title: error.status.reasonPhrase, detail: error.body ?? "")
+        case is BodyPace.TooSlow:
+            self.init(
+                status: .requestTimeout, code: "timeout", title: "Too slow",
+                detail: "The body of the request did not arrive in time; nothing of it was taken.")
         case is HTTPParserError, is ChannelError:
             self.init(
                 status: .badRequest, code: "http", title: "Bad request",
@@ -144,6 +148,10 @@ extension Problem {
             status: .forbidden, code: "scope", title: "The token is not for this",
             detail: "This access token has no scope “\(scope.rawValue)”; make one that has.")
     }
+
+    static let neverWasSo = Problem(
+        status: .preconditionFailed, code: "conflict", title: "The article never was as If-Match says",
+        detail: "If-Match names a revision that the article has not reached; read the article, and send its ETag.")
 
     static let noForm = Problem(
         status: .forbidden, code: "form", title: "This form is too old, or not ours",

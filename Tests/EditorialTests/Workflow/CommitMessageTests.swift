@@ -11,7 +11,7 @@ struct CommitMessageTests {
         action: .publish, article: ArticleID("01ARZ3NDEKTSV4RRFFQ69G5FAV"), revision: 3,
         state: Move(from: Desk.state("review"), to: Desk.state("published")), base: 2,
         edition: String(repeating: "a", count: 40), approves: Desk.content(9), kind: .correction, effective: Desk.noon,
-        overrides: ["no-blocking-comments", "credits-confirmed"], wire: "afp")
+        overrides: ["no-blocking-comments", "credits-confirmed"], wire: "afp", request: "0f3c")
 
     private static let fragments = [
         "Action: kill", "Article: 01ARZ3NDEKTSV4RRFFQ69G5FAA", "Signed-off-by: rita", "(cherry picked from commit 1)",

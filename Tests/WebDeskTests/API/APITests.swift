@@ -100,8 +100,103 @@ import Testing
         #expect(one.status == 201 && other.status == 201)
         #expect(try one.json("id") == other.json("id"))
         #expect(try await desk.newsroom.list().count == 1)
+        let id = try #require(try one.json("id").text)
+        #expect(one.header("Location") == "/api/v1/articles/\(id)")
         let changed = try await desk.send("POST", "/api/v1/articles", token: rosa, headers: headers, body: "{}")
         #expect(changed.status == 422)
+    }
+
+    @Test("Where the desk died before it wrote its answer down, a repeated request is answered and not done again")
+    func repeatedAfterDeath() async throws {
+        let desk = try await OpenDesk()
+        let rosa = try await desk.token("rosa")
+        func send(_ path: String, _ key: String, _ body: String) async throws -> Answer {
+            let headers = ["Idempotency-Key": key]
+            return try await desk.send("POST", "/api/v1\(path)", token: rosa, headers: headers, body: body)
+        }
+        _ = try await send("/articles", "before", Self.story)
+        let first = try await send("/articles", "create", Self.story)
+        try desk.forgetAnswers()
+        // Others go on meanwhile.
+        _ = try await send("/articles", "after", Self.story)
+        let again = try await send("/articles", "create", Self.story)
+        #expect(again.status == 201 && again.text == first.text)
+        #expect(again.header("Location") == first.header("Location"))
+        let id = try #require(ArticleID(try first.json("id").text ?? ""))
+        let address = "/articles/\(id.text)/actions"
+        let note = #"{"note":"Who says so?"}"#
+        let comment = try await send("\(address)/comment", "comment", note)
+        #expect(try await send("\(address)/submit", "submit", "{}").json("state") == "review")
+        try desk.forgetAnswers()
+        #expect(try await send("\(address)/comment", "comment", note).text == comment.text)
+        #expect(try await send("\(address)/submit", "submit", "{}").json("state") == "review")
+        #expect(try await desk.newsroom.list().count == 3)
+        #expect(try await desk.newsroom.log(id).map(\.action) == ["create", "comment", "submit"])
+        // What was refused was not done, and may be tried again.
+        #expect(try await send("\(address)/withdraw", "other", #"{"base":7}"#).status == 404)
+        try desk.forgetAnswers()
+        #expect(try await send("\(address)/withdraw", "other", #"{"base":7}"#).status == 404)
+    }
+
+    @Test("A token does what its scope says: one that publishes needs no right to write")
+    func scopesOfActions() async throws {
+        let desk = try await OpenDesk()
+        let rosa = try await desk.token("rosa")
+        let created = try await desk.send("POST", "/api/v1/articles", token: rosa, body: Self.story)
+        let address = try #require(created.header("Location"))
+        let publishing = try await desk.token("paula", [.publish])
+        func act(_ action: String, _ token: String) async throws -> Int {
+            try await desk.send("POST", "\(address)/actions/\(action)", token: token, body: "{}").status
+        }
+        #expect(try await act("submit", publishing) == 403)
+        #expect(try await act("submit", rosa) == 200)
+        #expect(try await act("approve", try await desk.token("edgar")) == 200)
+        #expect(try await act("publish", try await desk.token("paula", [.read])) == 403)
+        #expect(try await act("publish", publishing) == 200)
+        #expect(try await desk.send("GET", address, token: publishing).status == 403)
+    }
+
+    @Test("If-Match with a revision that never was is a precondition that failed, and no page that is missing")
+    func preconditionOfNoRevision() async throws {
+        let desk = try await OpenDesk()
+        let rosa = try await desk.token("rosa")
+        let created = try await desk.send("POST", "/api/v1/articles", token: rosa, body: Self.story)
+        let address = try #require(created.header("Location"))
+        func save(_ tag: String) async throws -> Int {
+            try await desk.send(
+                "POST", "\(address)/actions/save", token: rosa, headers: ["If-Match": tag], body: #"{"body":"New."}"#
+            ).status
+        }
+        #expect(try await save("\"999.abc\"") == 412)
+        #expect(try await save("nonsense") == 400)
+        #expect(try await save("*") == 200)
+        let any = try await desk.send("GET", address, token: rosa, headers: ["If-None-Match": "*"])
+        #expect(any.status == 304)
+    }
+
+    @Test("The registry is kept by the API too: added, changed, renamed, merged and removed, by an administrator alone")
+    func contributors() async throws {
+        let desk = try await OpenDesk()
+        let (rosa, adam) = (try await desk.token("rosa"), try await desk.token("adam"))
+        func send(_ method: String, _ path: String, _ body: String? = nil, by token: String) async throws -> Answer {
+            try await desk.send(method, "/api/v1/contributors/\(path)", token: token, body: body)
+        }
+        let facts = #"{"name":"Harbour News","kind":"agency","aliases":["HN"],"rate":"word","from":"2026-01-01"}"#
+        #expect(try await send("PUT", "harbour", facts, by: rosa).status == 403)
+        #expect(try await send("PUT", "harbour", facts, by: adam).status == 200)
+        #expect(try await send("PUT", "HN", #"{"wording":{"de":"die HN"},"rate":null}"#, by: adam).status == 200)
+        let shown = try await send("GET", "harbour", by: rosa)
+        #expect(try shown.json("rate") == .null && shown.json("wording", "de") == "die HN")
+        #expect(try shown.json("active", "from") == "2026-01-01")
+        #expect(try await send("PUT", "harbour", #"{"rate":"shell"}"#, by: adam).status == 400)
+        #expect(try await send("PUT", "harbour", #"{"wording":{"?":"x"}}"#, by: adam).status == 400)
+        #expect(try await send("POST", "harbour/rename", #"{"name":"Port News"}"#, by: adam).status == 200)
+        #expect(try await send("GET", "Harbour%20News", by: rosa).json("name") == "Port News")
+        #expect(try await send("PUT", "port", #"{"name":"The Port"}"#, by: adam).status == 200)
+        #expect(try await send("POST", "port/merge", #"{"into":"harbour"}"#, by: adam).status == 200)
+        #expect(try await send("GET", "The%20Port", by: rosa).json("id") == "harbour")
+        #expect(try await send("DELETE", "harbour", by: adam).status == 200)
+        #expect(try await send("GET", "harbour", by: rosa).status == 404)
     }
 
     @Test("Events go on after the commit that was seen last, and none comes twice")

@@ -24,7 +24,7 @@ final class OpenDesk: Sendable {
         _ = try await Newsroom.initialise(at: folder + "/newsroom.git")
         let newsroom = try await Newsroom.open(at: folder + "/newsroom.git")
         var logger = Logger(label: "test")
-        logger.logLevel = .error
+        logger.logLevel = .critical
         let desk = Desk(newsroom, DeskSettings(port: 0, isSecure: isSecure, schedulePeriod: 1), logger: logger)
         let (ports, continuation) = AsyncStream.makeStream(of: Int.self)
         let application = try desk.application { continuation.yield($0) }
@@ -52,6 +52,17 @@ final class OpenDesk: Sendable {
         try await desk.accounts.setPassword(password, of: handle, work: .quick)
     }
 
+    /// Takes away the answers that are kept, as if the desk had died before it wrote them.
+    func forgetAnswers() throws {
+        let folder = "\(newsroom.path)/desk/requests"
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
+            let data = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)"))
+            var kept = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+            kept["answer"] = nil
+            try JSONSerialization.data(withJSONObject: kept).write(to: URL(fileURLWithPath: "\(folder)/\(name)"))
+        }
+    }
+
     /// Sends a request and waits for the whole answer.
     func send(
         _ method: String, _ path: String, token: String? = nil, headers: [String: String] = [:], body: String? = nil
@@ -73,6 +84,11 @@ final class OpenDesk: Sendable {
         configuration.httpCookieAcceptPolicy = .never
         return URLSession(configuration: configuration, delegate: NoRedirects(), delegateQueue: nil)
     }()
+}
+
+extension JSON {
+    /// The text that it is; nil if it is none.
+    var text: String? { if case .string(let text) = self { text } else { nil } }
 }
 
 extension PasswordHash.Work {

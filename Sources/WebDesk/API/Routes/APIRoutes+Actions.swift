@@ -33,14 +33,13 @@ extension APIRoutes {
             guard case .create(let draft) = try RequestedAction("create", &record, note: nil) else {
                 throw NewsroomError(.failed("This is no creation."))
             }
-            let result = try await call.newsroom.create(draft, by: try call.person())
-            var answer = APIAnswer.result(result)
-            answer.headers[.location] = "\(APIController.base)/articles/\(result.id.text)"
-            return answer
+            var options = ActionOptions()
+            options.request = call.requestName
+            return .created(try await call.newsroom.create(draft, options: options, by: try call.person()))
         },
         APIRoute(
             method: .post, path: "/articles/{article}/actions/{action}", name: "act",
-            summary: "Takes an action on an article.", access: .insider(.write),
+            summary: "Takes an action on an article.", access: .actor([.write, .publish]),
             parameters: [.article, .path("action", "The action.", APISchema.choice(actionNames)), .ifMatch, .key],
             body: .json(
                 APISchema.request([
@@ -71,9 +70,9 @@ extension APIRoutes {
         let note = try record.text("note")
         let action = try RequestedAction(name, &record, note: note)
         try record.requireEmpty(for: name)
-        let seen = try call.base()
+        let seen = try call.base(of: reference)
         var options = ActionOptions(base: seen ?? said, note: note, overriding: try action.overriding())
-        options.isStrict = seen != nil
+        (options.isStrict, options.request) = (seen != nil, call.requestName)
         guard options.overriding.isEmpty || note != nil else {
             throw NewsroomError.unreadable("an override is recorded with its reason: say why in “note”")
         }

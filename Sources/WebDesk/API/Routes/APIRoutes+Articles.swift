@@ -55,13 +55,15 @@ extension APIRoutes {
             ],
             body: .bytes, answer: .json(APISchema.named("ActionResult")), failures: [400, 404, 409, 412, 413]
         ) { call in
-            let (id, name) = (try await call.article().id, try call.path("file"))
+            let (reference, name) = (try await call.article(), try call.path("file"))
+            let base = try call.base(of: reference)
             let file = MediaFile(
                 name: name, bytes: try await call.bytes(limit: DeskLimits.file), caption: call.query["caption"],
                 credit: call.query["credit"], alt: call.query["alt"])
             var options = ActionOptions()
-            (options.base, options.isStrict) = (try call.base(), true)
-            return .result(try await call.newsroom.act(.attach(file), on: id, options: options, by: try call.person()))
+            (options.base, options.isStrict) = (base, true)
+            return .result(
+                try await call.newsroom.act(.attach(file), on: reference.id, options: options, by: try call.person()))
         },
     ]
 }
@@ -76,6 +78,13 @@ extension APIParameter {
 }
 
 extension APIAnswer {
+    /// What a creation left.
+    static func created(_ result: ActionResult) -> APIAnswer {
+        var answer = APIAnswer.result(result)
+        answer.headers[.location] = "\(APIController.base)/articles/\(result.id.text)"
+        return answer
+    }
+
     /// What an action left.
     static func result(_ result: ActionResult) -> APIAnswer {
         let json = result.json.followed(by: [
@@ -87,12 +96,14 @@ extension APIAnswer {
 }
 
 extension APICall {
-    /// The revision that the client saw, from `If-Match`; nil where it did not say.
-    func base() throws -> Int? {
+    /// The revision that the client saw of an article, from `If-Match`; nil where it did not say.
+    /// - Throws: `Problem` where the article never had that revision.
+    func base(of article: ArticleReference) throws -> Int? {
         guard let text = request.headers[.ifMatch], text != "*" else { return nil }
         guard let tag = EntityTag(text: text) else {
             throw NewsroomError(.invalid("If-Match has to be the ETag of the article, as it was answered."))
         }
+        guard tag.revision <= article.revision else { throw Problem.neverWasSo }
         return tag.revision
     }
 }

@@ -26,7 +26,7 @@ extension APIRoutes {
         },
     ]
 
-    private static let noted = APIParameter.query("note", "Why, recorded for good.")
+    static let noted = APIParameter.query("note", "Why, recorded for good.")
 
     static let newsroom: [APIRoute] = [
         APIRoute(
@@ -100,17 +100,7 @@ extension APIRoutes {
         let handle = try handle(of: call)
         var record = try JSONRecord(try await call.json(), keys: ["name", "email", "roles"])
         let (name, email) = (try record.text("name"), try record.text("email"))
-        let roles: [Role]? = try record.take("roles").map { value in
-            guard case .array(let elements) = value else {
-                throw NewsroomError.unreadable("“roles” is an array of texts")
-            }
-            return try elements.map { element in
-                guard case .string(let text) = element else {
-                    throw NewsroomError.unreadable("“roles” is an array of texts")
-                }
-                return try ArgumentText.role(text)
-            }
-        }
+        let roles = record.keys.contains("roles") ? try record.texts("roles").map(ArgumentText.role) : nil
         guard try await call.newsroom.people().person(handle) == nil else {
             return .changePerson(handle, name: name, email: email, roles: roles)
         }
@@ -119,7 +109,7 @@ extension APIRoutes {
                 handle: handle, name: name ?? handle.text, email: email ?? "\(handle)@localhost", roles: roles ?? []))
     }
 
-    private static func configure(_ change: ConfigurationChange, _ call: APICall) async throws -> APIAnswer {
+    static func configure(_ change: ConfigurationChange, _ call: APICall) async throws -> APIAnswer {
         let result = try await call.newsroom.configure(
             change, options: ActionOptions(note: call.query["note"]), by: try call.person())
         return .json([
