@@ -18,6 +18,23 @@ extension Catalogue {
         return try connections.read { db in try ArticleSummary.fetch(db, sql: sql, [StoredText(id)]).first }
     }
 
+    /// The sections that the latest contents of articles name, in the order of their bytes.
+    /// - Parameter limit: At most this many.
+    /// - Throws: `CatalogueError`.
+    /// - Complexity: O(sections), each found by one look into their index.
+    public func sections(limit: Int) throws(CatalogueError) -> [String] {
+        let first = "SELECT min(section) FROM article INDEXED BY article_section WHERE section IS NOT NULL"
+        let sql = """
+            WITH RECURSIVE named (section) AS (
+              \(first)
+              UNION ALL
+              SELECT (\(first) AND section > named.section) FROM named WHERE named.section IS NOT NULL
+            )
+            SELECT section FROM named WHERE section IS NOT NULL LIMIT ?
+            """
+        return try connections.read { db in try db.cachedStatement(sql: sql).map([max(0, limit)]) { $0.text(0) } }
+    }
+
     /// The states that articles are in, with the number of articles in each.
     /// - Throws: `CatalogueError`.
     /// - Complexity: O(states).

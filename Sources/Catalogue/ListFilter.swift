@@ -49,6 +49,7 @@ struct ListFilter {
         var filters: [ListFilter] = []
         if let assignee = query.assignee { filters.append(ListFilter(column: "assignee", assignee)) }
         if let name = query.credits.first { filters.append(ListFilter(credit: name)) }
+        if let section = query.section { filters.append(ListFilter(column: "section", section)) }
         if let person = query.by { filters.append(ListFilter(column: "person", person)) }
         if let state = query.state { filters.append(ListFilter(column: "state", state)) }
         if let status = query.status { filters.append(ListFilter(column: "status", status)) }

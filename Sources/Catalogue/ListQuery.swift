@@ -13,6 +13,8 @@ public struct ListQuery: Sendable, Equatable {
     public var since: Int64?
     /// Handle of the person the article is assigned to, exactly.
     public var assignee: String?
+    /// Section, exactly.
+    public var section: String?
     /// At most this many articles; nothing is listed for 0 or less.
     public var limit: Int
     /// Only articles that come after this place in the list: the cursor of the last article already seen.
@@ -28,6 +30,7 @@ public struct ListQuery: Sendable, Equatable {
         credits: [String] = [],
         since: Int64? = nil,
         assignee: String? = nil,
+        section: String? = nil,
         limit: Int = 50,
         after: ListCursor? = nil,
         withCredits: Bool = true
@@ -38,6 +41,7 @@ public struct ListQuery: Sendable, Equatable {
         self.credits = credits
         self.since = since
         self.assignee = assignee
+        self.section = section
         self.limit = limit
         self.after = after
         self.withCredits = withCredits

@@ -4,7 +4,7 @@ internal import GRDB
 enum Schema {
     /// Kept in the file's `user_version`; "GL" and a number that grows with every change below, and of how the words in
     /// `wording` are told apart.
-    static let version = 0x474C_0005
+    static let version = 0x474C_0006
 
     /// Tables in an order in which they can be dropped.
     private static let tables = [
@@ -77,6 +77,7 @@ enum Schema {
         CREATE INDEX IF NOT EXISTS article_status ON article (status, position, id);
         CREATE INDEX IF NOT EXISTS article_person ON article (person, position, id);
         CREATE INDEX IF NOT EXISTS article_assignee ON article (assignee, position, id) WHERE assignee IS NOT NULL;
+        CREATE INDEX IF NOT EXISTS article_section ON article (section, position, id) WHERE section IS NOT NULL;
         CREATE INDEX IF NOT EXISTS article_updated ON article (updated);
         CREATE INDEX IF NOT EXISTS article_scheduled ON article (scheduled, id) WHERE scheduled IS NOT NULL;
         CREATE INDEX IF NOT EXISTS article_slug ON article (slug);

@@ -17,6 +17,7 @@ public struct Desk: Sendable {
     let metrics = DeskMetrics()
     let autosaves: Autosaves
     let presence = Presence()
+    let sections: EditionSections
 
     /// A desk that is not open yet.
     public init(_ newsroom: Newsroom, _ settings: DeskSettings = DeskSettings(), logger: Logger) {
@@ -27,6 +28,7 @@ public struct Desk: Sendable {
         autosaves = Autosaves(newsroom)
         pulse = NewsroomPulse(newsroom, logger: logger)
         requests = RepeatedRequests(newsroom)
+        sections = EditionSections(newsroom)
     }
 
     /// What pages call the newsroom: its folder's name.

@@ -5,17 +5,34 @@ import Testing
     static let queries: [ListQuery] = [
         ListQuery(), ListQuery(state: "draft"), ListQuery(status: "killed"), ListQuery(by: "ída"),
         ListQuery(by: "a\0b"), ListQuery(credits: ["aFp"]), ListQuery(credits: ["mara lind"]), ListQuery(since: 1_150),
-        ListQuery(assignee: "mara"), ListQuery(state: "draft", by: "jonas"), ListQuery(credits: ["AFP"], since: 1_050),
+        ListQuery(assignee: "mara"), ListQuery(section: "sport"), ListQuery(state: "published", section: "politics"),
+        ListQuery(state: "draft", by: "jonas"), ListQuery(credits: ["AFP"], since: 1_050),
         ListQuery(state: "published", status: "published", by: "mara", credits: ["reuters"], since: 1_010),
         ListQuery(credits: ["afp", "Reuters", "AFP"]), ListQuery(credits: ["mara lind", "afp"], since: 1_100),
         ListQuery(state: "nowhere"), ListQuery(credits: ["'; DROP TABLE article; --"]),
     ]
+
+    @Test("The sections are those that articles name, each once, in the order of their bytes")
+    func sections() throws {
+        let newsroom = MadeUpNewsroom(seed: 20_160_314, actions: 400)
+        let catalogue = try Catalogue.inMemory()
+        #expect(try catalogue.sections(limit: 10).isEmpty)
+        _ = try catalogue.feed(
+            CatalogueFeed(head: "1", previousHead: nil, articles: Array(newsroom.articles.values)))
+        let expected = Set(newsroom.articles.values.compactMap(\.section)).sorted {
+            $0.utf8.lexicographicallyPrecedes($1.utf8)
+        }
+        #expect(expected.count > 2)
+        #expect(try catalogue.sections(limit: 10) == expected)
+        #expect(try catalogue.sections(limit: 1) == Array(expected.prefix(1)))
+    }
 
     private func expected(_ query: ListQuery, of rows: some Sequence<ArticleRow>) -> [String] {
         rows.filter { row in
             (query.state.map { $0 == row.state } ?? true) && (query.status.map { $0 == row.status } ?? true)
                 && (query.by.map { $0 == row.by } ?? true) && (query.since.map { row.updated >= $0 } ?? true)
                 && (query.assignee.map { $0 == row.assignee } ?? true)
+                && (query.section.map { $0 == row.section } ?? true)
                 && (query.credits.isEmpty
                     || row.credits.contains { credit in
                         query.credits.contains { $0.lowercased() == credit.contributor.lowercased() }

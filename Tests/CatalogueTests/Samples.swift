@@ -82,6 +82,7 @@ struct MadeUpNewsroom {
         row.revision += 1
         row.content = hash(1_000_000 + position)
         row.headline = "Headline \(position)"
+        row.section = ["sport", "politics", "Ü", nil].randomElement(using: &random) ?? nil
         row.text = "word\(position) 日本語 text\nfrom \(row.by)"
     }
 }

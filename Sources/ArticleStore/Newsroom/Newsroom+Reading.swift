@@ -67,6 +67,17 @@ extension Newsroom {
         try await reader.board(limitPerState: limitPerState, withCredits: withCredits)
     }
 
+    /// The sections that the latest contents of articles name, in the order of their bytes.
+    /// - Parameter limit: At most this many.
+    /// - Complexity: O(sections), read from the catalogue.
+    public func sections(limit: Int = 200) async throws -> [String] { try await reader.sections(limit: limit) }
+
+    /// The lines that would name who contributed to an article if it credited one more.
+    /// - Throws: `NewsroomError` for a contributor or a location that could not stand in a line.
+    public func creditedLines(adding request: CreditRequest, to id: ArticleID) async throws -> CreditedLines {
+        try await reader.creditedLines(adding: request, to: id)
+    }
+
     /// The actions of the whole newsroom after a place, in the order of `main`.
     /// - Complexity: O(`limit`), read from the catalogue.
     public func news(after place: NewsPlace, limit: Int = 100) async throws -> [NewsroomAction] {

@@ -99,6 +99,8 @@ public struct ArticleQuery: Sendable {
     public var since: Instant?
     /// Only those that this person has.
     public var assignee: String?
+    /// Only those whose latest content is of this section.
+    public var section: String?
     /// Whether each line names whom the article credits.
     public var withCredits = false
     /// At most this many, 1 or more.
@@ -109,7 +111,8 @@ public struct ArticleQuery: Sendable {
     /// A query; every article by default, the first 50.
     public init(
         state: String? = nil, status: String? = nil, by: String? = nil, credit: String? = nil, since: Instant? = nil,
-        assignee: String? = nil, limit: Int = 50, after: String? = nil, withCredits: Bool = false
+        assignee: String? = nil, section: String? = nil, limit: Int = 50, after: String? = nil,
+        withCredits: Bool = false
     ) {
         self.state = state
         self.status = status
@@ -117,6 +120,7 @@ public struct ArticleQuery: Sendable {
         self.credit = credit
         self.since = since
         self.assignee = assignee
+        self.section = section
         self.withCredits = withCredits
         self.limit = limit
         self.after = after

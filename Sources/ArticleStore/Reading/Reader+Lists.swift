@@ -23,8 +23,8 @@ extension Reader {
             let rows = try catalogue.list(
                 ListQuery(
                     state: query.state, status: query.status, by: query.by, credits: credits,
-                    since: query.since?.seconds, assignee: query.assignee, limit: max(1, query.limit), after: after,
-                    withCredits: query.withCredits))
+                    since: query.since?.seconds, assignee: query.assignee, section: query.section,
+                    limit: max(1, query.limit), after: after, withCredits: query.withCredits))
             return rows.map { ArticleLine($0, cursor: $0.cursor.token) }
         }
     }
@@ -63,6 +63,10 @@ extension Reader {
                 return BoardState(state: state, count: column?.count ?? 0, articles: lines)
             }
         }
+    }
+
+    func sections(limit: Int) throws(NewsroomError) -> [String] {
+        try answering { try catalogue.sections(limit: limit) }
     }
 
     func log(_ id: ArticleID) throws(NewsroomError) -> [LogEntry] {

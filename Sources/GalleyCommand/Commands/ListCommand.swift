@@ -27,6 +27,10 @@ struct ListCommand: NewsroomCommand {
     var credit: String?
 
     @Option(
+        parsing: .unconditional, help: ArgumentHelp("Only those of this section.", valueName: "section"))
+    var section: String?
+
+    @Option(
         help: ArgumentHelp("Only those with an action since this date or instant.", valueName: "date"),
         transform: ArgumentText.instant)
     var since: Instant?
@@ -44,8 +48,8 @@ struct ListCommand: NewsroomCommand {
 
     func run(in session: Session) async throws {
         let query = ArticleQuery(
-            state: state, status: status?.rawValue, by: by, credit: credit, since: since, limit: limit,
-            after: after)
+            state: state, status: status?.rawValue, by: by, credit: credit, since: since, section: section,
+            limit: limit, after: after)
         let articles = try await session.newsroom().list(query)
         try session.answer(.array(articles.map(\.json))) { ListTable.lines(articles, session.terminal) }
     }

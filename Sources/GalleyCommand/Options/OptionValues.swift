@@ -6,6 +6,7 @@ enum OptionValues {
     /// The options that take whatever comes next: those that are declared `.unconditional`.
     static let freeText: Set<String> = [
         "--alias", "--alt", "--caption", "--contributor", "--credit", "--drop-alias", "--headline", "--location",
+        "--section",
         "--name", "--note", "--set", "--terms", "--text", "--wire", "--wording",
     ]
     /// The options that take a number, so that a negative one is named as wrong, and not taken for an option.

@@ -36,6 +36,22 @@ public struct Provenance: Sendable {
         self.init(text: text, runs: count == 0 ? [] : [Run(words: count, origin: origin)])
     }
 
+    /// A text whose words are of one origin, but for those of a passage: after `revised(to:by:)` one sees where the passage
+    /// is then, and what became of it.
+    /// - Parameter passage: UTF-8 offsets; a word that it reaches into belongs to it.
+    /// - Complexity: O(length).
+    public init(text: String, origin: Int, passage: Range<Int>, from passageOrigin: Int) {
+        let runs = Self.tokens(of: text).reduce(into: [Run]()) { runs, token in
+            let origin = token.range.overlaps(passage) ? passageOrigin : origin
+            if let last = runs.indices.last, runs[last].origin == origin {
+                runs[last].words += 1
+            } else {
+                runs.append(Run(words: 1, origin: origin))
+            }
+        }
+        self.init(text: text, runs: runs)
+    }
+
     private init(text: String, runs: [Run]) {
         self.text = text
         self.runs = runs

@@ -58,14 +58,11 @@ struct BoardPages: Sendable {
         for state in states where query.text("state").map({ $0 == state }) ?? true {
             let lines = try await call.newsroom.list(
                 ArticleQuery(
-                    state: state, assignee: isMine ? call.handle.text : query.text("assignee"), limit: Self.page,
-                    withCredits: true))
-            let section = query.text("section")
-            let fitting = lines.filter { section == nil || $0.section == section }
-            let cards = fitting.map { ArticleCard(line: $0, reader: reader) }
+                    state: state, assignee: isMine ? call.handle.text : query.text("assignee"),
+                    section: query.text("section"), limit: Self.page, withCredits: true))
             columns.append([
-                "state": state, "count": lines.count == Self.page ? "\(cards.count)+" : String(cards.count),
-                "articles": cards.map(\.values),
+                "state": state, "count": lines.count == Self.page ? "\(lines.count)+" : String(lines.count),
+                "articles": lines.map { ArticleCard(line: $0, reader: reader).values },
             ])
         }
         return try show(columns, call, query, states)

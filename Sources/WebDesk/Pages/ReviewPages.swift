@@ -25,16 +25,17 @@ struct ReviewPages: Sendable {
         let forms = ActionForms(
             article: view, people: try await newsroom.people(), zone: try await newsroom.style().zone)
         let deciding: Action = options.contains { $0.action == .approve && !$0.isElsewhere } ? .approve : .publish
-        let head = ArticleHead(view: view)
+        let (head, text) = (ArticleHead(view: view), try await CommentedText(view, in: newsroom))
         return try call.page.response(
             "review", title: "Review: \(view.content.headline ?? view.path)", at: "",
             [
                 "article": head.values, "tabs": head.tabs("Review"), "notice": Notice(query["done"])?.text,
                 "changes": sheet.isEmpty ? nil : DiffDocument(sheet).fragment, "from": sheet.from, "to": sheet.to,
                 "moments": try await Moments(newsroom, id, view).values(from: from, to: to),
-                "text": BodyHTML(view.content.body, article: id).text,
+                "text": text.html,
                 "requirements": view.status.state.text == "draft" ? [] : forms.requirements(options, for: deciding),
-                "decisions": forms.values(options), "comments": view.status.comments.map { values(of: $0) },
+                "decisions": forms.values(options),
+                "comments": view.status.comments.map { values(of: $0, text.anchors[$0.id]) },
             ])
     }
 
@@ -44,9 +45,12 @@ struct ReviewPages: Sendable {
         return try await MomentText(text).moment(in: newsroom)
     }
 
-    private func values(of comment: Comment) -> PageValues {
+    private func values(of comment: Comment, _ anchor: CommentAnchor?) -> PageValues {
         let (quote, text) = Quotation.parted(comment.text)
+        let isChanged = if case .changed = anchor { true } else { false }
         return [
+            "isShown": anchor?.passage != nil && comment.resolvedBy == nil, "isChanged": isChanged,
+            "isGone": anchor == .gone,
             "id": comment.id, "by": comment.by.text, "at": comment.at.shown, "instant": comment.at.description,
             "text": text, "quote": quote, "blocking": comment.isBlocking, "resolved": comment.resolvedBy != nil,
         ]

@@ -16,6 +16,7 @@ struct WritingHelp: Sendable {
         router.page(.post, "/desk/articles/{article}/autosave/{choice}", of: desk, settle)
         router.page(.post, "/desk/articles/{article}/presence", of: desk, presence)
         router.page(.post, "/desk/articles/{article}/credits", of: desk, credit)
+        router.page(.post, "/desk/articles/{article}/credits/preview", of: desk, previewCredit)
         router.page(.post, "/desk/articles/{article}/credits/remove", of: desk, uncredit)
         router.page(.post, "/desk/articles/{article}/media", of: desk, attach)
         router.page(.post, "/desk/articles/{article}/media/remove", of: desk, detach)
@@ -84,11 +85,28 @@ struct WritingHelp: Sendable {
 
     private func credit(_ call: PageCall) async throws -> Response {
         let (fields, id) = (try await call.form(), try await call.article().id)
-        let request = CreditRequest(
+        try await call.newsroom.act(.credit(try Self.creditRequest(fields)), on: id, by: call.handle)
+        return Page.redirect(to: "/desk/articles/\(id.text)?done=credit")
+    }
+
+    /// The line as it would be printed with the credit that somebody is about to add.
+    private func previewCredit(_ call: PageCall) async throws -> Response {
+        let (fields, id) = (try await call.form(), try await call.article().id)
+        let request = try Self.creditRequest(fields)
+        let lines = try await call.newsroom.creditedLines(adding: request, to: id)
+        let line =
+            switch request.tier {
+            case .internal: String?.none
+            case .byline: lines.byline
+            case .tagline, nil: lines.creditline
+            }
+        return Self.json(["line": .string(line ?? "")])
+    }
+
+    private static func creditRequest(_ fields: FormFields) throws -> CreditRequest {
+        CreditRequest(
             contributor: fields["contributor"] ?? "", role: CreditRole(reading: fields["role"] ?? ""),
             location: fields.text("location"), tier: try fields.text("tier").map(ArgumentText.choice))
-        try await call.newsroom.act(.credit(request), on: id, by: call.handle)
-        return Page.redirect(to: "/desk/articles/\(id.text)?done=credit")
     }
 
     private func uncredit(_ call: PageCall) async throws -> Response {

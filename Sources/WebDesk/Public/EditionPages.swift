@@ -11,7 +11,7 @@ struct EditionPages: Sendable {
     let desk: Desk
 
     private static let page = 24
-    /// How many publications are looked through for those of a section.
+    /// How many publications the sitemap names.
     private static let reach = 1_000
 
     func add(to router: Router<DeskContext>) {
@@ -53,7 +53,8 @@ struct EditionPages: Sendable {
     private func site(_ request: Request) async throws -> ReadingSite {
         let style = try await desk.newsroom.style()
         return ReadingSite(
-            style: style, newsroom: desk.name, isHTTPS: desk.settings.isSecure, host: request.head.authority)
+            style: style, newsroom: desk.name, isHTTPS: desk.settings.isSecure, host: request.head.authority,
+            sections: try await desk.sections.names(), path: request.uri.path)
     }
 
     /// The newest publications: what readers have, by when it was published.
@@ -86,12 +87,18 @@ struct EditionPages: Sendable {
     }
 
     private func section(_ name: String, _ request: Request) async throws -> Response {
-        let lines = try await desk.newsroom.list(published(Self.reach)).filter { $0.section == name }
-        guard !lines.isEmpty else { throw Problem.noPage }
-        let found = try await stories(of: lines.prefix(Self.page))
+        let after = try FormFields(encoded: request.uri.query ?? "").text("after")
+        var query = published(after: after)
+        query.section = name
+        let lines = try await desk.newsroom.list(query)
+        // The catalogue goes by what is being worked on, readers by what they have.
+        let found = try await stories(of: lines).filter { $0.view.content.section == name }
+        guard !found.isEmpty || after != nil else { throw Problem.noPage }
+        let here = "/section/\(FormFields.encoded(name))"
         return try await show(
-            "reading-list", heading: name, found, next: nil,
-            canonical: try await site(request).absolute("/section/\(FormFields.encoded(name))"), request)
+            "reading-list", heading: name, found.sorted { $0.updated > $1.updated },
+            next: lines.count < Self.page ? nil : BoardPages.address(here, [("after", lines.last?.cursor ?? "")]),
+            canonical: try await site(request).absolute(here), request)
     }
 
     private func contributor(_ name: String, _ request: Request) async throws -> Response {

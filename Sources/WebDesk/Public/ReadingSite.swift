@@ -8,8 +8,15 @@ struct ReadingSite: Sendable {
     /// The address of the site, with a slash at its end.
     let home: String
     let language: String
+    /// The sections that readers have something of.
+    let sections: [String]
+    /// The path of the page that is asked for.
+    let path: String
 
-    init(style: HouseStyle, newsroom: String, isHTTPS: Bool, host: String?) {
+    init(
+        style: HouseStyle, newsroom: String, isHTTPS: Bool, host: String?, sections: [String] = [], path: String = "/"
+    ) {
+        (self.sections, self.path) = (sections, path)
         let address = style.address ?? "\(isHTTPS ? "https" : "http")://\(Self.host(host))"
         home = address + "/"
         name = style.address.flatMap { URL(string: $0)?.host } ?? newsroom
@@ -36,10 +43,16 @@ struct ReadingSite: Sendable {
         }.joined(separator: "/")
     }
 
+    private func entry(of section: String) -> PageValues {
+        let address = "/section/\(FormFields.encoded(section))"
+        return ["href": address, "label": section, "current": address == Self.encoded(path)]
+    }
+
     /// What every page says.
     var values: PageValues {
         [
-            "site": ["name": name, "home": "/", "sections": [PageValues]()] as PageValues, "hasSections": false,
+            "site": ["name": name, "home": "/", "sections": sections.map(entry)] as PageValues,
+            "hasSections": !sections.isEmpty,
             "say": [
                 "skip": "Skip to the page", "sections": "Sections", "feed": "Atom feed", "front": "Front page",
                 "empty": "Nothing is published yet.", "more": "More articles", "updated": "Updated",

@@ -60,6 +60,7 @@ extension Desk {
         router.add(middleware: SecurityHeaders(isSecure: settings.isSecure))
         router.add(middleware: Identification(desk: self))
         router.add(middleware: Failures(desk: self))
+        router.add(middleware: OwnPages())
         OperationRoutes(desk: self).add(to: router)
         APIController(self).add(to: router)
         PageRoutes(desk: self).add(to: router)

@@ -52,6 +52,13 @@ final class OpenDesk: Sendable {
         try await desk.accounts.setPassword(password, of: handle, work: .quick)
     }
 
+    /// A session of a person's, as a browser has it.
+    func session(of handle: String) throws -> (headers: [String: String], proof: String) {
+        let (secret, session) = try desk.accounts.begin(try #require(Handle(handle)))
+        let headers = ["Cookie": "galley=\(secret)", "Content-Type": "application/x-www-form-urlencoded"]
+        return (headers, FormFields.encoded(session.formProof))
+    }
+
     /// Takes away the answers that are kept, as if the desk had died before it wrote them.
     func forgetAnswers() throws {
         let folder = "\(newsroom.path)/desk/requests"

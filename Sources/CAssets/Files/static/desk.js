@@ -220,6 +220,24 @@ function followPreview(form) {
   body.addEventListener("input", show);
 }
 
+/** Shows the line as it will be printed with the credit that is being typed. */
+function followCredit(form) {
+  let running = null;
+  const show = whenQuiet(async () => {
+    running?.abort();
+    running = new AbortController();
+    const line = one("#credit-line");
+    if (!form.elements.contributor.value.trim()) return say(line, "");
+    try {
+      const type = "application/x-www-form-urlencoded";
+      const body = new URLSearchParams(new FormData(form)).toString();
+      const answer = await ask(form.dataset.line, "POST", body, type, { signal: running.signal });
+      say(line, answer.ok ? (await answer.json()).line : "");
+    } catch { /* the last line stays */ }
+  }, 300);
+  form.addEventListener("input", show);
+}
+
 /** Says who else has the article open. */
 function followOthers(form) {
   const tell = async () => {
@@ -269,6 +287,8 @@ function startWriting(form) {
   const autosave = new Autosave(form);
   if (form.dataset.preview) followPreview(form);
   if (form.dataset.presence) followOthers(form);
+  const credit = one("#credit");
+  if (credit) followCredit(credit);
   keepBefore(autosave);
   all("[data-one-line]", form).forEach(keepToOneLine);
 }

@@ -20,6 +20,7 @@ extension APIRoutes {
                     APISchema.choice(PublicationStatus.allCases.map(\.rawValue))),
                 .query("by", "Only those whose last action this person took."),
                 .query("assignee", "Only those that this person has."),
+                .query("section", "Only those of this section."),
                 .query("credit", "Only those that credit this contributor."),
                 .query("since", "Only those whose last action was since this date or instant."), .limit, .after,
             ],
@@ -30,7 +31,7 @@ extension APIRoutes {
             query.state = try call.query["state"].map(ArgumentText.state)
             query.status = try call.query["status"].map { try (ArgumentText.choice($0) as PublicationStatus).rawValue }
             (query.by, query.assignee) = (call.query["by"], call.query["assignee"])
-            query.credit = call.query["credit"]
+            (query.credit, query.section) = (call.query["credit"], call.query["section"])
             query.since = try call.query["since"].map(ArgumentText.instant)
             let lines = try await call.newsroom.list(query)
             return .json([

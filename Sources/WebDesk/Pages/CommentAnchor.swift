@@ -1,0 +1,67 @@
+import Prose
+
+/// Where the words are now that a comment is about, whatever was done to the text around them and to themselves.
+enum CommentAnchor: Equatable, Sendable {
+    /// They stand there as they were.
+    case unchanged(Range<Int>)
+    /// What is left of them stands there, with what came between.
+    case changed(Range<Int>)
+    /// None is left.
+    case gone
+
+    /// Where they are in the text, as UTF-8 offsets; nil where they are nowhere.
+    var passage: Range<Int>? {
+        switch self {
+        case .unchanged(let range), .changed(let range): range
+        case .gone: nil
+        }
+    }
+
+    /// How many words may have come between two of them, for both to count as one passage still.
+    private static let widestGap = 12
+
+    /// Follows words from the text in which they were quoted to the text as it is.
+    /// - Parameters:
+    ///   - quote: The words; where they stand several times in the old text, the first are meant.
+    ///   - old: The text that the comment was made on, as readers have it, without marks.
+    ///   - new: The text as it is, likewise.
+    /// - Returns: nil where the old text does not have the words: somebody wrote others into the comment.
+    /// - Complexity: That of comparing the two texts, linear in their length.
+    static func following(_ quote: String, from old: String, to new: String) -> CommentAnchor? {
+        let wanted = words(of: quote)
+        guard let place = first(wanted, in: old) else { return nil }
+        let followed = Provenance(text: old, origin: 0, passage: place, from: 1).revised(to: new, by: 2).words
+        guard let kept = longestCluster(followed.indices.filter { followed[$0].origin == 1 }) else { return .gone }
+        let range = followed[kept.lowerBound].range.lowerBound..<followed[kept.upperBound].range.upperBound
+        let now = words(of: String(decoding: Array(new.utf8)[range], as: UTF8.self))
+        return now == wanted ? .unchanged(range) : .changed(range)
+    }
+
+    /// The words, as they are compared: a passage is found again whatever stands between its words.
+    private static func words(of text: String) -> [[UInt8]] {
+        let bytes = Array(text.utf8)
+        return WordBoundaries.words(in: text).map { Array(bytes[$0]) }
+    }
+
+    private static func first(_ wanted: [[UInt8]], in text: String) -> Range<Int>? {
+        let (bytes, ranges) = (Array(text.utf8), WordBoundaries.words(in: text))
+        guard !wanted.isEmpty, ranges.count >= wanted.count else { return nil }
+        let start = (0...(ranges.count - wanted.count)).first { start in
+            wanted.indices.allSatisfy { bytes[ranges[start + $0]].elementsEqual(wanted[$0]) }
+        }
+        return start.map { ranges[$0].lowerBound..<ranges[$0 + wanted.count - 1].upperBound }
+    }
+
+    /// Of some places in order, those nearest to each other: words that were moved away do not stretch the passage.
+    private static func longestCluster(_ places: [Int]) -> ClosedRange<Int>? {
+        var clusters: [(range: ClosedRange<Int>, count: Int)] = []
+        for place in places {
+            if let last = clusters.last, place - last.range.upperBound <= widestGap {
+                clusters[clusters.count - 1] = (last.range.lowerBound...place, last.count + 1)
+            } else {
+                clusters.append((place...place, 1))
+            }
+        }
+        return clusters.max { $0.count < $1.count }?.range
+    }
+}
