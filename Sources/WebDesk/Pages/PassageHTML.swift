@@ -113,12 +113,18 @@ private struct PassageWriter {
         guard count == bytes.count else { return write(bytes, at: start, upTo: start + count) }
         var place = start
         while place < start + count {
-            let bounds = [open?.range.upperBound, waiting.first?.range.lowerBound].compactMap { $0 }
-            let end = bounds.filter { $0 > place }.min().map { min($0, start + count) } ?? start + count
+            let end = min(nextBound(after: place), start + count)
             let base = bytes.startIndex - start
             write(bytes[(base + place)..<(base + end)], at: place, upTo: end)
             place = end
         }
+    }
+
+    /// Where a passage begins or ends next.
+    private func nextBound(after place: Int) -> Int {
+        if let open { return max(open.range.upperBound, place + 1) }
+        guard let next = waiting.first else { return .max }
+        return next.range.lowerBound > place ? next.range.lowerBound : max(next.range.upperBound, place + 1)
     }
 
     /// Writes what is marked as a whole, or not at all.
