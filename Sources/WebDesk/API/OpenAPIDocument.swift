@@ -47,7 +47,9 @@ enum OpenAPIDocument {
     }
 
     private static func responses(of route: APIRoute) -> JSON {
-        var members = [JSON.Member(key: String(route.status.code), value: success(of: route))]
+        let links = links(from: route)
+        let answer = links.isEmpty ? success(of: route) : success(of: route).followed(by: ["links": .object(links)])
+        var members = [JSON.Member(key: String(route.status.code), value: answer)]
         var failures = Set(route.failures)
         if route.access != .everybody { failures.formUnion([400, 401, 403]) }
         if route.method == .get { members.append(JSON.Member(key: "304", value: ["description": "Not modified"])) }
@@ -63,6 +65,18 @@ enum OpenAPIDocument {
                     ]))
         }
         return .object(members)
+    }
+
+    /// What may be asked with what a creation answers.
+    private static func links(from route: APIRoute) -> [JSON.Member] {
+        guard route.isCreation, route.isAction else { return [] }
+        return APIRoutes.all.filter { $0.path.hasPrefix("\(route.path)/{article}") }.map { other in
+            JSON.Member(
+                key: other.name,
+                value: [
+                    "operationId": .string(other.name), "parameters": ["article": .string("$response.body#/id")],
+                ])
+        }
     }
 
     private static func success(of route: APIRoute) -> JSON {

@@ -18,14 +18,17 @@ final class OpenDesk: Sendable {
 
     var newsroom: Newsroom { desk.newsroom }
 
-    init(isSecure: Bool = false) async throws {
+    /// - Parameter isEncrypted: Whether it speaks TLS, with the certificate of tests.
+    init(isSecure: Bool = false, isEncrypted: Bool = false) async throws {
         folder = NSTemporaryDirectory() + "desk-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         _ = try await Newsroom.initialise(at: folder + "/newsroom.git")
         let newsroom = try await Newsroom.open(at: folder + "/newsroom.git")
         var logger = Logger(label: "test")
         logger.logLevel = .critical
-        let desk = Desk(newsroom, DeskSettings(port: 0, isSecure: isSecure, schedulePeriod: 1), logger: logger)
+        var settings = DeskSettings(port: 0, isSecure: isSecure, schedulePeriod: 1)
+        if isEncrypted { settings = try Self.encrypted(in: folder) }
+        let desk = Desk(newsroom, settings, logger: logger)
         let (ports, continuation) = AsyncStream.makeStream(of: Int.self)
         let application = try desk.application { continuation.yield($0) }
         task = Task {
@@ -34,6 +37,13 @@ final class OpenDesk: Sendable {
         }
         self.desk = desk
         port = try #require(await ports.first { _ in true }, "The desk did not open.")
+    }
+
+    private static func encrypted(in folder: String) throws -> DeskSettings {
+        let (certificate, key) = ("\(folder)/certificate.pem", "\(folder)/key.pem")
+        try TestCertificate.certificate.write(toFile: certificate, atomically: true, encoding: .utf8)
+        try TestCertificate.key.write(toFile: key, atomically: true, encoding: .utf8)
+        return DeskSettings(port: 0, tls: (certificate, key), schedulePeriod: 1)
     }
 
     deinit {
