@@ -37,6 +37,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
         .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+        .systemLibrary(name: "CMemory"),
         .target(name: "CStarter"),
         .target(name: "CAssets", exclude: ["Files"]),
         .systemLibrary(
@@ -67,7 +68,7 @@ let package = Package(
         .target(
             name: "WebDesk",
             dependencies: [
-                "ArticleStore", "CAssets", "Editorial", "Markdown", "Prose",
+                "ArticleStore", "CAssets", "CMemory", "Editorial", "Markdown", "Prose",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),

@@ -35,6 +35,11 @@ public final class GitRepository {
     /// Starts libgit2, which takes some milliseconds, since it reads the system's certificates; opening waits for it.
     public static func prepare() { try? Library.start() }
 
+    /// Has this process map at most so many bytes of packs into memory, in windows of a megabyte, for one that stays open
+    /// and may not take what the machine has: mapped whole, packs count as its memory once they were read.
+    /// - Throws: `GitError.library` if libgit2 cannot be started.
+    public static func limitMappedMemory(to bytes: Int) throws { try Library.mapInWindows(of: 1 << 20, upTo: bytes) }
+
     /// Opens libgit2's handle anew if packs came or went since it was opened: libgit2 finds new packs by itself, but holds
     /// on to those that are gone, and to their place on the disk, for as long as its handle lives.
     /// - Returns: Whether it was opened anew.

@@ -27,6 +27,13 @@ enum Library {
         }
     }
 
+    /// Maps packs into memory in small windows, and so many at a time, instead of whole.
+    static func mapInWindows(of size: Int, upTo limit: Int) throws {
+        try start()
+        try check("git_libgit2_opts", clibgit2_set_size(Int32(GIT_OPT_SET_MWINDOW_SIZE.rawValue), size))
+        try check("git_libgit2_opts", clibgit2_set_size(Int32(GIT_OPT_SET_MWINDOW_MAPPED_LIMIT.rawValue), limit))
+    }
+
     private static func set(_ option: git_libgit2_opt_t, to value: Int32) throws {
         try check("git_libgit2_opts", clibgit2_set_flag(Int32(option.rawValue), value))
     }

@@ -19,6 +19,13 @@ public struct Desk: Sendable {
     let presence = Presence()
     let sections: EditionSections
 
+    /// Makes the process one that may stay open for weeks beside others: call it before the newsroom is opened.
+    /// - Throws: `NewsroomError` if libgit2 cannot be started.
+    public static func limitMemory() throws {
+        ProcessMemory.shareArenas()
+        try Newsroom.limitMappedMemory(to: DeskLimits.mapped)
+    }
+
     /// A desk that is not open yet.
     public init(_ newsroom: Newsroom, _ settings: DeskSettings = DeskSettings(), logger: Logger) {
         self.newsroom = newsroom

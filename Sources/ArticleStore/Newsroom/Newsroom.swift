@@ -59,6 +59,13 @@ public final class Newsroom: Sendable {
     /// Starts what opening a newsroom waits for; a program that has something else to do first calls it on the side.
     public static func prepare() { GitRepository.prepare() }
 
+    /// Has this process map at most so many bytes of the history into memory at a time, instead of whatever was read. It
+    /// costs a little of each reading; call it before a newsroom is opened.
+    /// - Throws: `NewsroomError` if libgit2 cannot be started.
+    public static func limitMappedMemory(to bytes: Int) throws {
+        try NewsroomError.translating { try GitRepository.limitMappedMemory(to: bytes) }
+    }
+
     /// Opens a newsroom.
     /// - Parameters:
     ///   - path: Its folder, a bare git repository.

@@ -39,6 +39,7 @@ struct ServeCommand: NewsroomCommand {
     }
 
     func run(in session: Session) async throws {
+        try Desk.limitMemory()
         let newsroom = try await session.newsroom()
         let tls = tlsCert.flatMap { certificate in tlsKey.map { (certificate: certificate, key: $0) } }
         let settings = DeskSettings(address: address, port: port, tls: tls, isSecure: behindHTTPS)

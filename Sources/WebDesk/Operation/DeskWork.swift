@@ -13,6 +13,7 @@ struct DeskWork: Service {
                 group.addTask { await desk.pulse.watch() }
                 group.addTask { await publishDue() }
                 group.addTask { await clearOut() }
+                group.addTask { await every(.seconds(30)) { ProcessMemory.giveBack() } }
                 group.addTask { await tellWebhooks() }
                 await group.waitForAll()
             }
