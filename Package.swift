@@ -105,10 +105,13 @@ let package = Package(
             name: "Benchmarks",
             dependencies: [
                 "ArticleStore", "Catalogue", "CBaselines", "Editorial", "GitStore", "Prose",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
             ],
             path: "Tests/Benchmarks",
-            exclude: ["CBaselines"],
+            exclude: ["CBaselines", "Wagtail"],
             swiftSettings: settings
         ),
         .target(name: "Faults", path: "Tests/Faults"),

@@ -3,7 +3,8 @@ import Foundation
 /// Runs every benchmark and prints a line for each, with its ratio to a baseline measured in the same run.
 ///
 /// `Benchmarks scale [ARTICLES [ROUNDS]]` runs those of a large newsroom alone, `Benchmarks million [ARTICLES [ROUNDS]]`
-/// those of growth to a million articles, `Benchmarks processor [ARTICLES [ROUNDS]]` those of single actions.
+/// those of growth to a million articles, `Benchmarks processor [ARTICLES [ROUNDS]]` those of single actions, `Benchmarks
+/// desk [wagtail|streams|board] [ROUNDS]` those of the desk.
 @main
 enum Benchmarks {
     static func main() async throws {
@@ -18,17 +19,21 @@ enum Benchmarks {
                 try CatalogueBenchmark(folder: CommandLine.arguments[2], articles: articles).lines()
                     .joined(separator: "\n"))
         }
+        let beside = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+        let galley = beside.appendingPathComponent("galley").path
+        let numbers = arguments.dropFirst().compactMap { Int($0) }
+        if arguments.first == "desk" {
+            let part = arguments.dropFirst().first { Int($0) == nil }
+            return try await DeskBenchmark(galley: galley, rounds: numbers.first ?? 5).run(part)
+        }
         let folder = NSTemporaryDirectory() + "galley-benchmarks-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: folder) }
-        let numbers = arguments.dropFirst().compactMap { Int($0) }
         let scale = ScaleBenchmark(folder: folder, rounds: numbers.dropFirst().first ?? 5)
         if arguments.first == "million" { return try await scale.growth(to: numbers.first ?? 1_000_000) }
         if arguments.first == "processor" { return try await scale.processor(articles: numbers.first ?? 100_000) }
         try await scale.run(articles: numbers.first ?? 100_000)
         if arguments.first == "scale" { return }
-        let beside = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-        let galley = beside.appendingPathComponent("galley").path
         for line in try await ListBenchmark(galley: galley, folder: folder).lines() { print(line) }
         for line in try CatalogueBenchmark(folder: folder).lines() { print(line) }
         for line in try await ActionBenchmark(folder: folder).lines() { print(line) }

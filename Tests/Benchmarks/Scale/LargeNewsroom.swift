@@ -73,16 +73,25 @@ struct LargeNewsroom {
 
     /// A story of 4 KB with its date.
     static func document(_ number: Int) -> String {
-        let day = Date(timeIntervalSince1970: 1_136_073_600 + Double(number / 137) * 86_400)
-        let words = [number % 333 == 0 ? rareWord : "", number % 10 == 0 ? "" : commonWord].joined(separator: " ")
-        return """
-            ---
-            title: Story number \(number)
-            date: \(day.formatted(.iso8601))
-            ---
+        """
+        ---
+        title: Story number \(number)
+        date: \(day(number).formatted(.iso8601))
+        ---
 
-            \(words) \(SampleProse.text(words: 680, seed: number))
-            """
+        \(body(number))
+        """
+    }
+
+    /// When a story was written.
+    static func day(_ number: Int) -> Date {
+        Date(timeIntervalSince1970: 1_136_073_600 + Double(number / 137) * 86_400)
+    }
+
+    /// The text of a story.
+    static func body(_ number: Int) -> String {
+        let words = [number % 333 == 0 ? rareWord : "", number % 10 == 0 ? "" : commonWord].joined(separator: " ")
+        return "\(words) \(SampleProse.text(words: 680, seed: number))"
     }
 
     private static func note(_ text: String, since start: ContinuousClock.Instant) {
