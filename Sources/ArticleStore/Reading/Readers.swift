@@ -16,6 +16,7 @@ final class Readers: Sendable {
     private let path: String
     private let catalogue: Catalogue
     private let wake: CatalogueWake
+    private let newest = NewestCommit()
     private let state: Mutex<State>
 
     /// - Parameter first: The handle of the first reader; others are opened when they are asked for.
@@ -23,7 +24,7 @@ final class Readers: Sendable {
         path = first.path
         self.catalogue = catalogue
         self.wake = wake
-        state = Mutex(State(ready: [Reader(repository: first, catalogue: catalogue, wake: wake)]))
+        state = Mutex(State(ready: [Reader(repository: first, catalogue: catalogue, wake: wake, newest: newest)]))
     }
 
     /// The reader whose turn it is.
@@ -50,6 +51,6 @@ final class Readers: Sendable {
     /// - Returns: Nil where the repository cannot be opened any more; those that have it open still can read.
     private func opened() -> Reader? {
         guard let repository = try? GitRepository(openingAt: path) else { return nil }
-        return Reader(repository: repository, catalogue: catalogue, wake: wake)
+        return Reader(repository: repository, catalogue: catalogue, wake: wake, newest: newest)
     }
 }
