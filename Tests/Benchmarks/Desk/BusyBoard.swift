@@ -46,30 +46,39 @@ struct BusyBoard {
 }
 
 /// Actions in turn: a story is created, another draft saved, and stories of two, four and six seconds ago are submitted,
-/// approved and published.
+/// approved and published. Where the step before is not done yet, a draft is saved instead.
 private final class StoryLives: Sendable {
     private let desk: GalleyDesk
     private let drafts: [String]
-    private let stories = Mutex<[Int: (story: DeskStory, article: String)]>([:])
+    private let stories = Mutex<[Int: Life]>([:])
+
+    private struct Life {
+        var story: DeskStory
+        var article: String
+        /// The last step that was answered.
+        var step = 0
+    }
 
     init(desk: GalleyDesk, drafts: [String]) { (self.desk, self.drafts) = (desk, drafts) }
 
     func act(_ number: Int) async throws {
-        let (life, step) = number.quotientAndRemainder(dividingBy: 5)
-        switch (step, known(life - [0, 0, 20, 40, 60][step])) {
-        case (0, _): try await begin(life)
-        case (2, let known?): try await desk.submit(known.story, known.article)
-        case (3, let known?): try await desk.approve(known.article)
-        case (4, let known?): try await desk.publish(known.article)
-        default: try await desk.save(DeskStory.next(), to: drafts[number &* 7_919 % drafts.count])
+        let (turn, step) = number.quotientAndRemainder(dividingBy: 5)
+        if step == 0 { return try await begin(turn) }
+        let life = turn - [0, 0, 20, 40, 60][step]
+        guard step > 1, let known = stories.withLock({ $0[life] }), known.step == [0, 0, 0, 2, 3][step] else {
+            return try await desk.save(DeskStory.next(), to: drafts[number &* 7_919 % drafts.count])
         }
+        switch step {
+        case 2: try await desk.submit(known.story, known.article)
+        case 3: try await desk.approve(known.article)
+        default: try await desk.publish(known.article)
+        }
+        stories.withLock { $0[life]?.step = step }
     }
-
-    private func known(_ life: Int) -> (story: DeskStory, article: String)? { stories.withLock { $0[life] } }
 
     private func begin(_ life: Int) async throws {
         let story = DeskStory.next()
         let article = try await desk.create(story)
-        stories.withLock { $0[life] = (story, article) }
+        stories.withLock { $0[life] = Life(story: story, article: article) }
     }
 }
