@@ -29,6 +29,8 @@ final class CatalogueWake: Sendable {
     private struct State {
         var waiting: [WrittenBatch] = []
         var heads: Set<ObjectID> = []
+        /// The head that `main` is being moved to; readers see it before it is durable.
+        var announced: ObjectID?
         var fed = 0
         var last = 0
         var isFeeding = false
@@ -65,13 +67,23 @@ final class CatalogueWake: Sendable {
     }
 
     /// Whether a head of `main` is on its way to the catalogue: who reads need not bring it there.
-    func isBringing(_ head: ObjectID) -> Bool { state.withLock { $0.heads.contains(head) } }
+    func isBringing(_ head: ObjectID) -> Bool {
+        state.withLock { $0.heads.contains(head) || $0.announced == head }
+    }
+
+    /// Says where `main` is about to be, so that no reader brings the catalogue there meanwhile, in the writer's way: what is
+    /// not acknowledged yet nobody has to see.
+    func announce(_ head: ObjectID) { state.withLock { $0.announced = head } }
+
+    /// Takes back what was announced: nobody brings it.
+    func retract() { state.withLock { $0.announced = nil } }
 
     /// Takes a batch up; returns at once.
     func add(_ batch: WrittenBatch) {
         let (begins, gatherer) = state.withLock { state in
             state.waiting.append(batch)
             state.heads.insert(batch.head)
+            state.announced = nil
             state.last = batch.position
             defer { state.isFeeding = true }
             return (!state.isFeeding, state.takeGatherer(if: state.isUrgent))

@@ -156,12 +156,15 @@ actor Gate {
     private func flush(_ session: Session, in repository: GitRepository) throws -> Bool {
         let line = session.mainline
         if session.isChanged {
+            wake.announce(line.head.id)
             do {
                 try session.batch.flush {
                     try repository.moveReference(Branch.main, to: line.head.id, expecting: session.firstHead)
                 }
-            } catch GitError.referenceMoved {
-                return false
+            } catch {
+                wake.retract()
+                if case GitError.referenceMoved = error { return false }
+                throw error
             }
             compactor.noteFlush()
             wake.add(
