@@ -137,8 +137,8 @@ struct APIController: Sendable {
             requestName: request.name)
         let kept = try await desk.requests.answer(
             request,
-            found: { try Self.kept(route.isCreation ? .created($0) : .result($0), route) },
-            work: { try Self.kept(try await route.respond(work), route) })
+            found: { try Self.kept(route.isCreation ? .created($0) : .result($0)) },
+            work: { try Self.kept(try await route.respond(work)) })
         var headers: HTTPFields = [.contentType: "application/json", .cacheControl: "private, no-cache"]
         headers[.eTag] = kept.tag
         headers[.location] = kept.location
@@ -146,7 +146,7 @@ struct APIController: Sendable {
             status: route.status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(string: kept.body)))
     }
 
-    private static func kept(_ answer: APIAnswer, _ route: APIRoute) throws -> RepeatedRequests.Answer {
+    private static func kept(_ answer: APIAnswer) throws -> RepeatedRequests.Answer {
         guard case .json(let json) = answer.content else { throw NewsroomError(.failed("No JSON was answered.")) }
         return RepeatedRequests.Answer(
             body: json.description, tag: answer.tag, location: answer.headers[.location])

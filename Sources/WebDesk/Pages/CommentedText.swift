@@ -9,11 +9,15 @@ struct CommentedText: Sendable {
     let anchors: [String: CommentAnchor]
 
     init(_ view: ArticleView, in newsroom: Newsroom) async throws {
-        let now = PassageHTML(BodyHTML(view.content.body, article: view.id).text)
+        let body = BodyHTML(view.content.body, article: view.id).text
         let quoting = view.status.comments.compactMap { comment in
             Quotation.parted(comment.text).quote.map { (comment: comment, quote: $0) }
         }
-        let log = quoting.isEmpty ? [] : try await newsroom.log(view.id)
+        guard !quoting.isEmpty else {
+            (html, anchors) = (body, [:])
+            return
+        }
+        let (now, log) = (PassageHTML(body), try await newsroom.log(view.id))
         var texts: [Int: String] = [view.revision: now.text]
         var anchors: [String: CommentAnchor] = [:]
         for (comment, quote) in quoting {

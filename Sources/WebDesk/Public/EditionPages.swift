@@ -77,52 +77,55 @@ struct EditionPages: Sendable {
     }
 
     private func front(_ request: Request) async throws -> Response {
-        let after = try FormFields(encoded: request.uri.query ?? "").text("after")
+        let after = try after(request)
         let lines = try await desk.newsroom.list(published(after: after))
-        let site = try await site(request)
         return try await show(
-            "reading-front", heading: site.name, try await stories(of: lines).sorted { $0.updated > $1.updated },
-            next: lines.count < Self.page ? nil : BoardPages.address("/", [("after", lines.last?.cursor ?? "")]),
-            canonical: after == nil ? site.home : nil, request)
+            "reading-front", heading: nil, try await stories(of: lines), of: lines, at: "/",
+            isCanonical: after == nil, request)
     }
 
     private func section(_ name: String, _ request: Request) async throws -> Response {
-        let after = try FormFields(encoded: request.uri.query ?? "").text("after")
+        let after = try after(request)
         var query = published(after: after)
         query.section = name
         let lines = try await desk.newsroom.list(query)
         // The catalogue goes by what is being worked on, readers by what they have.
         let found = try await stories(of: lines).filter { $0.view.content.section == name }
         guard !found.isEmpty || after != nil else { throw Problem.noPage }
-        let here = "/section/\(FormFields.encoded(name))"
         return try await show(
-            "reading-list", heading: name, found.sorted { $0.updated > $1.updated },
-            next: lines.count < Self.page ? nil : BoardPages.address(here, [("after", lines.last?.cursor ?? "")]),
-            canonical: try await site(request).absolute(here), request)
+            "reading-list", heading: name, found, of: lines, at: ReadingSite.address(ofSection: name), request)
     }
 
     private func contributor(_ name: String, _ request: Request) async throws -> Response {
         let contributor: Contributor
         do { contributor = try await desk.newsroom.contributor(name).contributor } catch { throw Problem.noPage }
-        let after = try FormFields(encoded: request.uri.query ?? "").text("after")
-        let query = published(after: after, credit: contributor.id)
-        let lines = try await desk.newsroom.list(query)
-        let here = "/contributor/\(FormFields.encoded(contributor.id))"
+        let lines = try await desk.newsroom.list(published(after: try after(request), credit: contributor.id))
         return try await show(
-            "reading-list", heading: contributor.name, try await stories(of: lines).sorted { $0.updated > $1.updated },
-            next: lines.count < Self.page ? nil : BoardPages.address(here, [("after", lines.last?.cursor ?? "")]),
-            canonical: try await site(request).absolute(here), request)
+            "reading-list", heading: contributor.name, try await stories(of: lines), of: lines,
+            at: "/contributor/\(FormFields.encoded(contributor.id))", request)
     }
 
+    /// The place in a list after which a page of it begins.
+    private func after(_ request: Request) throws -> String? {
+        try FormFields(encoded: request.uri.query ?? "").text("after")
+    }
+
+    /// A page of stories, what was published last first.
+    /// - Parameters:
+    ///   - heading: What stands over them; nil for the name of the site.
+    ///   - lines: The page of the catalogue that they come from, after whose last one the next page begins.
+    ///   - path: Where the list is.
     private func show(
-        _ template: String, heading: String, _ stories: [EditionStory], next: String?, canonical: String?,
-        _ request: Request
+        _ template: String, heading: String?, _ stories: [EditionStory], of lines: [ArticleLine], at path: String,
+        isCanonical: Bool = true, _ request: Request
     ) async throws -> Response {
         let site = try await site(request)
-        let cards = stories.map { ReadingStory($0, site).card }
+        let cards = stories.sorted { $0.updated > $1.updated }.map { ReadingStory($0, site).card }
+        let next = lines.count < Self.page ? nil : BoardPages.address(path, [("after", lines.last?.cursor ?? "")])
         let values = site.values.with([
-            "title": heading == site.name ? site.name : "\(heading) · \(site.name)", "heading": heading,
-            "articles": cards, "next": next, "canonical": canonical, "lang": site.language,
+            "title": heading.map { $0 == site.name ? site.name : "\($0) · \(site.name)" } ?? site.name,
+            "heading": heading ?? site.name, "articles": cards, "next": next,
+            "canonical": isCanonical ? site.absolute(path) : nil, "lang": site.language,
             "dir": WritingDirection(language: site.language).rawValue,
         ])
         return Self.answer(try Templates.page(template, values), "text/html; charset=utf-8", request)

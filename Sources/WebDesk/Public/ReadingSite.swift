@@ -14,7 +14,7 @@ struct ReadingSite: Sendable {
     let path: String
 
     init(
-        style: HouseStyle, newsroom: String, isHTTPS: Bool, host: String?, sections: [String] = [], path: String = "/"
+        style: HouseStyle, newsroom: String, isHTTPS: Bool, host: String?, sections: [String], path: String
     ) {
         (self.sections, self.path) = (sections, path)
         let address = style.address ?? "\(isHTTPS ? "https" : "http")://\(Self.host(host))"
@@ -43,8 +43,11 @@ struct ReadingSite: Sendable {
         }.joined(separator: "/")
     }
 
+    /// The path of a section's page.
+    static func address(ofSection name: String) -> String { "/section/\(FormFields.encoded(name))" }
+
     private func entry(of section: String) -> PageValues {
-        let address = "/section/\(FormFields.encoded(section))"
+        let address = Self.address(ofSection: section)
         return ["href": address, "label": section, "current": address == Self.encoded(path)]
     }
 

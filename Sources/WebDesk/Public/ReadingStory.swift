@@ -27,7 +27,7 @@ struct ReadingStory: Sendable {
         ]
     }
 
-    private var section: String? { content.section.map { "/section/\(FormFields.encoded($0))" } }
+    private var section: String? { content.section.map(ReadingSite.address(ofSection:)) }
 
     /// The first picture that a browser may show.
     private var image: PageValues? {

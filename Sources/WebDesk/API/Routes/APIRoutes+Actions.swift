@@ -26,7 +26,7 @@ extension APIRoutes {
             access: .insider(.write), parameters: [.key],
             body: .json(
                 APISchema.request([("headline", APISchema.text), ("body", APISchema.text), ("fields", texts)])),
-            status: .created, answer: .json(APISchema.named("ActionResult")), failures: [400, 409, 413, 422],
+            status: .created, answer: .json(APISchema.named("ActionResult")), failures: [400, 409, 422],
             isAction: true
         ) { call in
             var record = try JSONRecord(try await call.json(), keys: ["headline", "body", "fields"])
@@ -47,7 +47,7 @@ extension APIRoutes {
                     ("body", APISchema.text), ("fields", fields), ("note", APISchema.text),
                     ("kind", APISchema.choice(ArgumentText.kinds)), ("at", APISchema.text),
                 ])),
-            answer: .json(APISchema.named("ActionResult")), failures: [400, 404, 409, 412, 413, 422], isAction: true
+            answer: .json(APISchema.named("ActionResult")), failures: [400, 404, 409, 412, 422], isAction: true
         ) { call in .result(try await act(call)) },
     ]
 

@@ -53,7 +53,7 @@ extension APIRoutes {
                 .query("caption", "The caption."), .query("credit", "The credit of the picture."),
                 .query("alt", "What the picture shows."),
             ],
-            body: .bytes, answer: .json(APISchema.named("ActionResult")), failures: [400, 404, 409, 412, 413]
+            body: .bytes, answer: .json(APISchema.named("ActionResult")), failures: [400, 404, 409, 412]
         ) { call in
             let (reference, name) = (try await call.article(), try call.path("file"))
             let base = try call.base(of: reference)

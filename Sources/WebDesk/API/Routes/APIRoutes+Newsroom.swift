@@ -53,7 +53,7 @@ extension APIRoutes {
             parameters: [
                 .path("file", "Which file.", APISchema.choice(ConfigurationFile.allCases.map(\.rawValue))), noted,
             ],
-            body: .bytes, answer: .json(APISchema.named("ConfigurationResult")), failures: [400, 404, 409, 413]
+            body: .bytes, answer: .json(APISchema.named("ConfigurationResult")), failures: [400, 404, 409]
         ) { call in
             let file = try file(of: call)
             let text = try StoryText.text(try await call.bytes(limit: DeskLimits.json), named: "The body")
@@ -67,7 +67,7 @@ extension APIRoutes {
                 APISchema.request([
                     ("name", APISchema.text), ("email", APISchema.text), ("roles", APISchema.texts),
                 ])),
-            answer: .json(APISchema.named("ConfigurationResult")), failures: [400, 404, 409, 413]
+            answer: .json(APISchema.named("ConfigurationResult")), failures: [400, 404, 409]
         ) { call in try await configure(try await personChange(call), call) },
         APIRoute(
             method: .delete, path: "/people/{handle}", name: "removePerson",

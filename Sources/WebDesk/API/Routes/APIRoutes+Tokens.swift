@@ -25,7 +25,7 @@ extension APIRoutes {
                         ("scopes", ["type": "array", "minItems": 1, "items": scopes]),
                         ("days", ["type": ["integer", "null"], "minimum": 1, "maximum": 3_650]),
                     ], required: ["name", "scopes"])),
-            status: .created, answer: .json(APISchema.named("NewToken")), failures: [400, 413]
+            status: .created, answer: .json(APISchema.named("NewToken")), failures: [400]
         ) { call in
             var record = try JSONRecord(try await call.json(), keys: ["name", "scopes", "days"])
             let name = try record.required("name")
