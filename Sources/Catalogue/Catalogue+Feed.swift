@@ -15,6 +15,13 @@ extension Catalogue {
         }
     }
 
+    /// Copies what was fed from SQLite's log into the file, as far as nobody reads it there, so that no feed has to; waits
+    /// for the disk, but nobody waits for it.
+    /// - Returns: How many pages the log had when that began.
+    /// - Throws: `CatalogueError`.
+    /// - Complexity: O(pages that changed since the last time).
+    public func copyLog() throws(CatalogueError) -> Int { try connections.copyLog() }
+
     /// Empties the catalogue; `indexedHead` is nil afterwards.
     /// - Throws: `CatalogueError`.
     public func reset() throws(CatalogueError) {

@@ -20,10 +20,13 @@ public final class Catalogue: Sendable {
     ///   - path: The folder.
     ///   - fileMode: Permission bits of files that are made, for example `0o660` for a newsroom shared by a group;
     ///     folders get the execute bits that go with them. Nil leaves that to the process's umask.
+    ///   - memory: How many bytes of its pages each connection remembers at most.
     /// - Throws: `CatalogueError.readOnly` if the folder or the file may not be written, so that the caller can fall
     ///   back to `inMemory()`; `.unavailable` if it cannot be made or opened; `.busy` if another process keeps it.
-    public static func open(inFolder path: String, fileMode: Int? = nil) throws(CatalogueError) -> Catalogue {
-        let file = CatalogueFile(folder: path, mode: fileMode)
+    public static func open(inFolder path: String, fileMode: Int? = nil, remembering memory: Int = 8 << 20)
+        throws(CatalogueError) -> Catalogue
+    {
+        let file = CatalogueFile(folder: path, mode: fileMode, memory: memory)
         try file.prepareFolder()
         let connection =
             if let current = try file.openCurrent() { current } else { try file.make() }

@@ -7,6 +7,8 @@ struct CatalogueFile: Sendable {
     /// Permission bits of files that are made; nil leaves them to the umask.
     let mode: Int?
     var name = "catalogue.sqlite"
+    /// How many bytes of pages a connection remembers at most.
+    var memory = 8 << 20
     /// Whether many rows come at once, and lists later.
     var isForRebuild = false
 
@@ -24,10 +26,10 @@ struct CatalogueFile: Sendable {
     func connect() throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.busyMode = .timeout(10)
-        // Where many rows come at once, more pages in memory, and a log that is copied over more seldom.
-        let (kilobytes, pages) = isForRebuild ? (65_536, 8_192) : (8_192, 4_096)
+        // Whoever makes the log longer copies it over and waits for the disk, unless somebody did so before.
         let settings = """
-            PRAGMA synchronous = NORMAL; PRAGMA cache_size = -\(kilobytes); PRAGMA wal_autocheckpoint = \(pages)
+            PRAGMA synchronous = NORMAL; PRAGMA cache_size = -\(memory >> 10);
+            PRAGMA wal_autocheckpoint = \(isForRebuild ? 8_192 : 16_384)
             """
         configuration.prepareDatabase { db in try db.execute(sql: settings) }
         return try DatabaseQueue(path: path, configuration: configuration)

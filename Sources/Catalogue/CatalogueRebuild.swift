@@ -10,7 +10,8 @@ extension Catalogue {
     public func rebuild(resuming: Bool = false) throws(CatalogueError) -> CatalogueRebuild {
         guard let file = connections.file else { return CatalogueRebuild(of: self, as: try .inMemory(), nil, nil) }
         let lock = try FileLock(at: file.folder + "/rebuild.lock", mode: file.mode)
-        let other = CatalogueFile(folder: file.folder, mode: file.mode, name: "rebuild.sqlite", isForRebuild: true)
+        let other = CatalogueFile(
+            folder: file.folder, mode: file.mode, name: "rebuild.sqlite", memory: 64 << 20, isForRebuild: true)
         if !resuming { try other.remove() }
         let connection = if let left = try other.openCurrent() { left } else { try other.makeAlone() }
         return CatalogueRebuild(of: self, as: Catalogue(Connections(file: other, first: connection)), other, lock)

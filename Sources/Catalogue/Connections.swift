@@ -107,6 +107,17 @@ final class Connections: Sendable {
         }
     }
 
+    /// Copies the log into the file without keeping anybody waiting.
+    /// - Returns: How many pages the log had when that began.
+    func copyLog() throws(CatalogueError) -> Int {
+        guard file != nil else { return 0 }
+        return try access { queue in
+            try queue.writeWithoutTransaction { db in
+                try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(PASSIVE)")?.integer(1) ?? 0
+            }
+        }
+    }
+
     private func access<Result>(_ body: (DatabaseQueue) throws -> Result) throws(CatalogueError) -> Result {
         do {
             let open = try take()

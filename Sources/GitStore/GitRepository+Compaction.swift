@@ -18,11 +18,13 @@ extension GitRepository {
 
     /// Joins small packs of a repository if there are many, by copying what is in them. Needs no lock of the writer's, and
     /// keeps nobody waiting; where another process is at it, this one does nothing.
-    /// - Parameter path: The repository's folder, as `GitRepository.path` has it.
+    /// - Parameters:
+    ///   - path: The repository's folder, as `GitRepository.path` has it.
+    ///   - pace: With which pauses, beside others who work; nil for none.
     /// - Returns: What was joined; nil if nothing was.
-    /// - Throws: `GitError.system`.
+    /// - Throws: `GitError.system`, or `CancellationError` where the pace is stopped.
     /// - Complexity: Reads one folder and a number of each pack; then O(bytes of the packs that are joined).
-    public static func joinSmallPacks(ofRepositoryAt path: String) throws -> PackReport? {
+    public static func joinSmallPacks(ofRepositoryAt path: String, pace: JoiningPace? = nil) throws -> PackReport? {
         let folder = PackFolder(inRepositoryAt: path)
         _ = try MultiPackIndex(folder: folder).removeIfStale()
         guard !CompactionPolicy.inBackground(try PackListing(folder).joinable()).isEmpty,
@@ -31,7 +33,7 @@ extension GitRepository {
         defer { withExtendedLifetime(lock) {} }
         _ = try PackLeftovers(folder: folder, owner: .compactor).remove()
         _ = try PackRetirement(folder: folder).finish()
-        var joining = PackJoining(PackCompaction(folder: folder, owner: .compactor))
+        var joining = PackJoining(PackCompaction(folder: folder, owner: .compactor, pace: pace))
         return try joining.run(while: { _ in true }, choosing: { packs, _ in CompactionPolicy.inBackground(packs) })
     }
 

@@ -10,8 +10,8 @@ public final class GitRepository {
     private var packFolder: FileIdentity?
     /// How many objects were read from the disk since somebody looked for packs that are gone.
     private var readsSinceLook = 0
-    /// Objects that were read or written lately: most actions read the same trees again.
-    var recent: ObjectCache
+    /// Objects that were read or written lately.
+    var recent: ObjectMemory
 
     /// The repository's folder: absolute, without links.
     public let path: String
@@ -19,16 +19,16 @@ public final class GitRepository {
     /// Opens a repository.
     /// - Parameters:
     ///   - path: The repository's folder itself; no folder above is searched.
-    ///   - memory: How many bytes of objects that were read or written lately are remembered at most.
+    ///   - memory: Remembers objects that are read or written; other handles on the repository may share it.
     /// - Throws: `GitError.noSuchPath`, `notARepository`, `notBare`, `unreadable`, `ownedByAnother` (unless
     ///   `core.sharedRepository` is set), `damagedConfiguration`, `unknownFormatVersion` or `unsupportedObjectFormat`.
-    public init(openingAt path: String, remembering memory: Int = 8 << 20) throws {
+    public init(openingAt path: String, remembering memory: ObjectMemory = ObjectMemory(limit: 8 << 20)) throws {
         try Library.start()
         let folder = try RepositoryFolder(at: path)
         try folder.inspect()
         packFolder = Self.settledPackFolder(of: folder.path)
         handle = try GitHandle(openingAt: folder.path)
-        recent = ObjectCache(limit: memory)
+        recent = memory
         self.path = folder.path
     }
 
@@ -64,7 +64,7 @@ public final class GitRepository {
         _ = try? renewHandle()
     }
 
-    private static let readsBetweenLooks = 4_096
+    private static let readsBetweenLooks = 512
 
     /// Whether this process may write to the repository, and its file system is not read-only.
     public var isWritable: Bool {

@@ -1,4 +1,5 @@
 import Editorial
+import GitStore
 import Testing
 
 @testable import ArticleStore
@@ -12,11 +13,13 @@ struct WireBatchTests {
         -> [NewsroomError?]
     {
         let catalogue = await desk.newsroom.reader.catalogue
+        let objects = ObjectMemory(limit: 1 << 20)
         let gate = Gate(
-            path: desk.path, catalogue: catalogue, wake: CatalogueWake(path: desk.path, catalogue: catalogue),
+            path: desk.path, catalogue: catalogue,
+            wake: CatalogueWake(path: desk.path, catalogue: catalogue, objects: objects),
             compactor: Compactor(path: desk.path),
             clock: try fixed("2026-11-22T10:00:00Z"),
-            identifiers: .seeded("batch"))
+            identifiers: .seeded("batch"), objects: objects, articles: 1 << 20)
         let outcomes = await gate.run(
             orders.map { payload, id, base, person in
                 Order(payload: payload, article: id, options: ActionOptions(base: base), person: person)

@@ -62,6 +62,31 @@ struct CompactionCrashTests {
         for id in try fixture.identifiers() { _ = try fixture.repository.object(id) }
     }
 
+    @Test("A merge that pauses loses nothing; told to stop it leaves no trace, told to hurry it makes no more pauses")
+    func pace() throws {
+        var generator = SeededGenerator(seed: 15)
+        let fixture = try Fixture()
+        let batch = GitBatch(on: fixture.repository)
+        // Too varied to be deflated: three pieces.
+        for _ in 0..<3 {
+            _ = batch.add(.blob, (0..<JoiningPace.piece).map { _ in UInt8.random(in: 0...255, using: &generator) })
+        }
+        try batch.flush()
+        try fixture.commit([("a", "b")])
+        let (before, packs) = (try fixture.identifiers(), try FolderListing.names(in: fixture.packs.path).sorted())
+        let stopped = JoiningPace()
+        stopped.stop()
+        #expect(throws: CancellationError.self) { try fixture.joinAll(pace: stopped) }
+        #expect(try FolderListing.names(in: fixture.packs.path).sorted() == packs)
+        let hurried = JoiningPace()
+        hurried.hurry()
+        try hurried.rest(after: .seconds(1_000))
+        #expect(!hurried.isSparing)
+        #expect(try fixture.joinAll(pace: JoiningPace()).retired == 2)
+        #expect(try fixture.identifiers() == before)
+        #expect(try fixture.repository.fsck() == [])
+    }
+
     @Test("A multi-pack-index that was being made while packs were joined goes at the next look")
     func staleIndex() throws {
         var generator = SeededGenerator(seed: 14)

@@ -70,6 +70,9 @@ struct CompactionTests {
         #expect(CompactionPolicy.inBackground(large) == [])
         #expect(CompactionPolicy.inBackground(small + large) == small)
         #expect(CompactionPolicy.makingRoom(small + large.prefix(18), of: 48) == small)
+        let grown = (0..<18).map { PackListing.Pack(name: "g\($0)", objectCount: 500_000 + $0) }
+        #expect(CompactionPolicy.makingRoom(small + grown, of: 48) == small, "for those nobody waits")
+        #expect(CompactionPolicy.inBackground(small + grown) == small + grown)
         let forced = CompactionPolicy.makingRoom(large, of: 49)
         #expect(49 - forced.count + 1 <= CompactionPolicy.target)
         for present in CompactionPolicy.writerLimit...300 {
@@ -134,7 +137,7 @@ struct CompactionTests {
         let repository = try GitRepository(openingAt: path)
         while race.goesOn {
             guard let head = try repository.reference("refs/heads/main") else { continue }
-            repository.recent = ObjectCache(limit: 0)
+            repository.recent = ObjectMemory(limit: 0)
             var left = 40
             try repository.firstParents(from: head) { commit in
                 for file in try repository.changes(from: nil, to: commit.tree) {

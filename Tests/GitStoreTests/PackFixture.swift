@@ -72,8 +72,10 @@ extension Fixture {
 
     /// Joins all packs that nobody keeps.
     @discardableResult
-    func joinAll(_ step: @escaping (CompactionStep) throws -> Void = { _ in }) throws -> PackCompaction.Joined {
+    func joinAll(
+        pace: JoiningPace? = nil, _ step: @escaping (CompactionStep) throws -> Void = { _ in }
+    ) throws -> PackCompaction.Joined {
         let names = try PackListing(packs).joinable().map(\.name)
-        return try PackCompaction(folder: packs, owner: .compactor, step: step).join(names)
+        return try PackCompaction(folder: packs, owner: .compactor, pace: pace, step: step).join(names)
     }
 }

@@ -25,6 +25,8 @@ final class CatalogueWake: Sendable {
     /// A transaction costs as much as some actions: how long those that come one by one are gathered while nobody waits
     /// for them, and how many make a transaction worth its while.
     private static let (gathering, worthFeeding) = (Duration.milliseconds(50), 32)
+    /// Where somebody asked so lately, somebody will ask soon, and finds it fed.
+    private static let lately = Duration.milliseconds(200)
 
     private struct State {
         var waiting: [WrittenBatch] = []
@@ -36,11 +38,15 @@ final class CatalogueWake: Sendable {
         var isFeeding = false
         var isBehind = false
         var waiters: [(position: Int, continuation: CheckedContinuation<Void, Never>)] = []
+        /// When somebody asked last.
+        var asked = ContinuousClock.now - CatalogueWake.lately
         /// Who waits for more to feed at once.
         var gatherer: CheckedContinuation<Void, Never>?
 
         /// Whether what is there is fed without waiting for more.
-        var isUrgent: Bool { !waiters.isEmpty || last - fed >= CatalogueWake.worthFeeding }
+        var isUrgent: Bool {
+            !waiters.isEmpty || last - fed >= CatalogueWake.worthFeeding || .now - asked < CatalogueWake.lately
+        }
 
         /// Takes the one who gathers, if that is over.
         mutating func takeGatherer(if isOver: Bool = true) -> CheckedContinuation<Void, Never>? {
@@ -52,8 +58,12 @@ final class CatalogueWake: Sendable {
 
     private let state = Mutex(State())
     private let follower: CatalogueFollower
+    private let copier: LogCopier
 
-    init(path: String, catalogue: Catalogue) { follower = CatalogueFollower(path: path, catalogue: catalogue) }
+    init(path: String, catalogue: Catalogue, objects: ObjectMemory) {
+        follower = CatalogueFollower(path: path, catalogue: catalogue, objects: objects)
+        copier = LogCopier(catalogue)
+    }
 
     /// The position of the last action that was fed.
     var fedPosition: Int { state.withLock { $0.fed } }
@@ -92,8 +102,14 @@ final class CatalogueWake: Sendable {
         if begins { Task.detached { await self.feed() } }
     }
 
-    /// Returns when the catalogue has everything that was added before.
-    func settled() async { await waitUntilFed { $0.last } }
+    /// The position of the last action that was added.
+    var lastPosition: Int { state.withLock { $0.last } }
+
+    /// Returns when the catalogue has everything that was added before, or that up to a position.
+    func settled(upTo position: Int? = nil) async {
+        state.withLock { $0.asked = .now }
+        await waitUntilFed { min(position ?? $0.last, $0.last) }
+    }
 
     /// Returns when there is room for another batch.
     func waitForRoom() async {
@@ -155,16 +171,18 @@ final class CatalogueWake: Sendable {
     }
 
     private func finish(_ count: Int, upTo position: Int, _ isFed: Bool) {
-        let done = state.withLock { state in
+        let (actions, done) = state.withLock { state in
             state.waiting.removeFirst(count)
             state.heads = Set(state.waiting.map(\.head))
+            let actions = state.fed == 0 ? count : max(0, position - state.fed)
             state.fed = max(state.fed, position)
             if !isFed { state.isBehind = true }
             let done = state.waiters.filter { $0.position <= state.fed }
             state.waiters.removeAll { $0.position <= state.fed }
-            return done
+            return (actions, done)
         }
         for waiter in done { waiter.continuation.resume() }
+        copier.noteFeed(of: actions)
     }
 }
 
@@ -175,14 +193,17 @@ private actor CatalogueFollower {
 
     private let path: String
     private let catalogue: Catalogue
+    private let objects: ObjectMemory
     private var repository: GitRepository?
 
-    init(path: String, catalogue: Catalogue) { (self.path, self.catalogue) = (path, catalogue) }
+    init(path: String, catalogue: Catalogue, objects: ObjectMemory) {
+        (self.path, self.catalogue, self.objects) = (path, catalogue, objects)
+    }
 
     /// - Returns: Whether the catalogue has them now. It is derived: who reads next tries again, and says why it cannot.
     func follow(_ batches: [WrittenBatch]) -> Bool {
         do {
-            let repository = try self.repository ?? GitRepository(openingAt: path, remembering: 32 << 20)
+            let repository = try self.repository ?? GitRepository(openingAt: path, remembering: objects)
             self.repository = repository
             var feeder = CatalogueFeeder(repository: repository, catalogue: catalogue)
             for batch in batches {

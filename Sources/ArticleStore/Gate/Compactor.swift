@@ -1,9 +1,10 @@
-internal import Dispatch
+import Foundation
 internal import GitStore
 import Logging
 internal import Synchronization
 
-/// Joins small packs in the background, one merge at a time, on a thread of its own: neither writers nor readers wait.
+/// Joins small packs in the background, one merge at a time, on a thread of its own that gets what
+/// others leave of the processor, with pauses: neither writers nor readers wait.
 final class Compactor: Sendable {
     private struct State {
         /// How many batches were flushed since somebody looked whether packs are to be joined.
@@ -16,11 +17,13 @@ final class Compactor: Sendable {
 
     private let path: String
     private let logger: Logger
-    private let queue = DispatchQueue(label: "galley.compaction", qos: .utility)
+    private let pace = JoiningPace()
     private let state = Mutex(State())
 
     /// A look costs as much as reading a folder and a number of each pack; fewer batches than this need none.
     private static let flushesBetweenLooks = 8
+    /// That of a thread which gives way to all others; on Linux each thread has its own.
+    private static let niceness: Int32 = 19
 
     /// - Parameters:
     ///   - path: The newsroom's folder, as its repository has it.
@@ -40,11 +43,18 @@ final class Compactor: Sendable {
             defer { state.isRunning = true }
             return !state.isRunning
         }
-        if isDue { queue.async { self.run() } }
+        if isDue { Thread.detachNewThread { self.run() } }
     }
 
-    /// Returns when no merge is under way.
+    /// Gives up the merge that is under way, and makes no large ones any more; returns when it is gone.
+    func stop() async {
+        pace.stop()
+        await settle()
+    }
+
+    /// Returns when no merge is under way; those that are make no more pauses.
     func settle() async {
+        pace.hurry()
         await withCheckedContinuation { continuation in
             let isIdle = state.withLock { state in
                 if state.isRunning { state.waiting.append(continuation) }
@@ -55,6 +65,8 @@ final class Compactor: Sendable {
     }
 
     private func run() {
+        // Where it may not be lowered, it stays as it is.
+        setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, Self.niceness)
         repeat { join() } while isAwaitedAgain()
     }
 
@@ -76,8 +88,10 @@ final class Compactor: Sendable {
     /// What fails here is tried again later, and by the writer when there are too many packs.
     private func join() {
         do {
-            let report = try GitRepository.joinSmallPacks(ofRepositoryAt: path)
+            let report = try GitRepository.joinSmallPacks(ofRepositoryAt: path, pace: pace)
             for note in report?.notes ?? [] { logger.warning("\(note)") }
+        } catch is CancellationError {
+            // It was told to stop.
         } catch {
             logger.warning("packs were not joined: \(error)")
         }

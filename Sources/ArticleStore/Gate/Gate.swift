@@ -12,8 +12,6 @@ actor Gate {
 
     /// How often a batch is decided again because plain git moved `main` meanwhile.
     private static let attempts = 3
-    /// How many bytes of objects it remembers: the folders of the days that are written to, and what articles hold.
-    private static let memory = 48 << 20
     /// How many seconds it waits for other processes: where many are writing, a turn may be long in coming.
     private static let patience = 60.0
     /// How long who waits for the lock may take to see that it is free.
@@ -27,7 +25,8 @@ actor Gate {
     private let identifiers: IdentifierSource
     private let logger: Logger
     private var repository: GitRepository?
-    private let parsed = ParsedFiles()
+    private let objects: ObjectMemory
+    private let parsed: ParsedFiles
     /// What this gate left on `main`; nil before it wrote anything, and while it writes.
     private var left: Mainline?
     /// Whether this gate has looked for what a dead process or a power cut left.
@@ -36,7 +35,8 @@ actor Gate {
 
     init(
         path: String, catalogue: Catalogue, wake: CatalogueWake, compactor: Compactor, clock: NewsroomClock,
-        identifiers: IdentifierSource, logger: Logger = Logger(label: "galley")
+        identifiers: IdentifierSource, objects: ObjectMemory, articles: Int,
+        logger: Logger = Logger(label: "galley")
     ) {
         self.path = path
         self.catalogue = catalogue
@@ -44,6 +44,8 @@ actor Gate {
         self.compactor = compactor
         self.clock = clock
         self.identifiers = identifiers
+        self.objects = objects
+        parsed = ParsedFiles(articles: articles)
         self.logger = logger
     }
 
@@ -88,7 +90,7 @@ actor Gate {
 
     private func openedRepository() throws -> GitRepository {
         if let repository { return repository }
-        let opened = try GitRepository(openingAt: path, remembering: Self.memory)
+        let opened = try GitRepository(openingAt: path, remembering: objects)
         repository = opened
         return opened
     }

@@ -12,7 +12,10 @@ final class ParsedFiles {
     /// The front matter that was found to be readable.
     private var checked = RecentValues<ObjectID, Void>(limit: 2_048)
     /// The articles.
-    var articles = RememberedArticles()
+    var articles: RememberedArticles
+
+    /// - Parameter articles: How many bytes of articles are remembered at most; none for who reads a thing once.
+    init(articles: Int = 0) { self.articles = RememberedArticles(limit: articles) }
 
     func people(_ id: ObjectID, _ read: () throws -> People) rethrows -> People {
         try Self.value(id, &people, read)

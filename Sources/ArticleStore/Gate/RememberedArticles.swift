@@ -20,10 +20,10 @@ struct RememberedArticles {
         var size: Int { 2_048 + 2 * article.content.body.utf8.count }
     }
 
-    /// How many bytes of them are remembered at most.
-    private static let limit = 32 << 20
+    private var entries: RecentValues<ArticlePath, Entry>
 
-    private var entries = RecentValues<ArticlePath, Entry>(limit: limit)
+    /// - Parameter limit: How many bytes of them are remembered at most.
+    init(limit: Int) { entries = RecentValues(limit: limit) }
 
     /// The article in a folder, if it is remembered with these files.
     mutating func article(at path: ArticlePath, content: ObjectID, status: ObjectID?) -> Article? {

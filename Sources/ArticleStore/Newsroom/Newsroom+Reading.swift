@@ -113,12 +113,12 @@ extension Newsroom {
 
     /// Who works here.
     public func people() async throws -> People {
-        try await reader.people()
+        try await historian.people()
     }
 
     /// Who can be credited.
     public func contributors() async throws -> ContributorRegistry {
-        try await reader.contributors()
+        try await historian.contributors()
     }
 
     /// A contributor by id, name or alias, and how many articles credit it.
@@ -137,17 +137,17 @@ extension Newsroom {
 
     /// The workflow in force.
     public func workflow() async throws -> Workflow {
-        try await reader.workflow()
+        try await historian.workflow()
     }
 
     /// The text of `workflow.yaml` or `style.yaml` in force.
     public func configuration(_ file: ConfigurationFile) async throws -> String {
-        try await reader.configuration(file)
+        try await historian.configuration(file)
     }
 
     /// The house style in force.
     public func style() async throws -> HouseStyle {
-        try await reader.style()
+        try await historian.style()
     }
 
     /// The house style as it was at an instant, after the last action taken then or before; that in force for none.

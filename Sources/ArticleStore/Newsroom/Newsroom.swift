@@ -19,10 +19,12 @@ public final class Newsroom: Sendable {
     private let readers: Readers
     private let wake: CatalogueWake
     private let compactor: Compactor
+    /// The position of the last action that questions wait for; nil for the last one that was acknowledged before each.
+    private let moment: Int?
 
     init(
         path: String, clock: NewsroomClock, committer: Committer, readers: Readers, wake: CatalogueWake,
-        compactor: Compactor
+        compactor: Compactor, moment: Int? = nil
     ) {
         self.path = path
         self.clock = clock
@@ -30,21 +32,33 @@ public final class Newsroom: Sendable {
         self.readers = readers
         self.wake = wake
         self.compactor = compactor
+        self.moment = moment
         lateTexts = LateTexts(newsroom: path)
+    }
+
+    /// The newsroom for somebody who asks several things, as for a page: each answer has everything that was acknowledged
+    /// before this call, and need not have what was recorded since. Each question alone would wait for what was.
+    public func asOfNow() -> Newsroom {
+        Newsroom(
+            path: path, clock: clock, committer: committer, readers: readers, wake: wake, compactor: compactor,
+            moment: wake.lastPosition)
     }
 
     /// Who answers a question: with everything that was acknowledged before.
     var reader: Reader {
         get async {
-            await wake.settled()
+            await wake.settled(upTo: moment)
             return readers.next
         }
     }
 
+    /// Who answers a question that git alone has the answer to: nothing has to be in the catalogue.
+    var historian: Reader { readers.next }
+
     /// Who answers a question that takes long, so that the others need not wait for it.
     var patientReader: Reader {
         get async {
-            await wake.settled()
+            await wake.settled(upTo: moment)
             return readers.patient
         }
     }
@@ -54,6 +68,13 @@ public final class Newsroom: Sendable {
     public func settle() async {
         await wake.settled()
         await compactor.settle()
+    }
+
+    /// Returns when the catalogue has every action that was acknowledged; a joining of packs that is under way is given up,
+    /// however large. For a program that was told to end.
+    public func close() async {
+        await wake.settled()
+        await compactor.stop()
     }
 
     /// Starts what opening a newsroom waits for; a program that has something else to do first calls it on the side.
@@ -71,21 +92,23 @@ public final class Newsroom: Sendable {
     ///   - path: Its folder, a bare git repository.
     ///   - clock: Where the time is read.
     ///   - identifiers: Where the random bits of ids come from.
+    ///   - memory: How much of what was read and written lately is remembered.
     ///   - logger: Takes a line for each thing that was put right on the way.
     /// - Throws: `NewsroomError` if there is no newsroom that this Galley, and this user, can open.
     public static func open(
         at path: String, clock: NewsroomClock = .system, identifiers: IdentifierSource = .random,
-        logger: Logger = Logger(label: "galley")
+        remembering memory: RememberedMemory = .plenty, logger: Logger = Logger(label: "galley")
     ) async throws -> Newsroom {
-        let repository = try NewsroomFormat.open(at: path)
+        let objects = ObjectMemory(limit: memory.objects)
+        let repository = try NewsroomFormat.open(at: path, remembering: objects)
         let folder = repository.path
-        let catalogue = try NewsroomFormat.openCatalogue(of: repository)
-        let wake = CatalogueWake(path: folder, catalogue: catalogue)
-        let readers = Readers(first: repository, catalogue: catalogue, wake: wake)
+        let catalogue = try NewsroomFormat.openCatalogue(of: repository, pages: memory.pages)
+        let wake = CatalogueWake(path: folder, catalogue: catalogue, objects: objects)
+        let readers = Readers(first: repository, catalogue: catalogue, wake: wake, objects: objects)
         let compactor = Compactor(path: folder, logger: logger)
         let gate = Gate(
             path: folder, catalogue: catalogue, wake: wake, compactor: compactor, clock: clock,
-            identifiers: identifiers, logger: logger)
+            identifiers: identifiers, objects: objects, articles: memory.articles, logger: logger)
         if WriterLock.mayHaveDied(at: "\(folder)/\(NewsroomFormat.lockFile)") { await gate.recoverIfNeeded() }
         return Newsroom(
             path: folder, clock: clock, committer: Committer(gate: gate), readers: readers, wake: wake,

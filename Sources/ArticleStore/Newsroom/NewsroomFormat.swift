@@ -14,9 +14,9 @@ enum NewsroomFormat {
 
     /// Opens the repository of a newsroom.
     /// - Throws: `NewsroomError` if there is none, or one of another format.
-    static func open(at path: String) throws(NewsroomError) -> GitRepository {
+    static func open(at path: String, remembering memory: ObjectMemory) throws(NewsroomError) -> GitRepository {
         do {
-            let repository = try GitRepository(openingAt: path)
+            let repository = try GitRepository(openingAt: path, remembering: memory)
             try checkVersion(of: repository, path: path)
             return repository
         } catch let error as NewsroomError {
@@ -50,10 +50,10 @@ enum NewsroomFormat {
     }
 
     /// Opens the catalogue; where the folder cannot be written, one in memory stands in, made from git.
-    static func openCatalogue(of repository: GitRepository) throws(NewsroomError) -> Catalogue {
+    static func openCatalogue(of repository: GitRepository, pages: Int) throws(NewsroomError) -> Catalogue {
         try NewsroomError.translating {
             do {
-                return try Catalogue.open(inFolder: "\(repository.path)/\(catalogueFolder)")
+                return try Catalogue.open(inFolder: "\(repository.path)/\(catalogueFolder)", remembering: pages)
             } catch CatalogueError.readOnly, CatalogueError.unavailable {
                 return try Catalogue.inMemory()
             }

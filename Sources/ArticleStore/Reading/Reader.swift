@@ -16,17 +16,15 @@ actor Reader {
     var authorships = ProvenanceCache()
     /// The newsroom's own files: every page asks for the same ones, and reading their YAML took a fifth of a page of review.
     private let parsed = ParsedFiles()
-    private let newest: NewestCommit
 
-    init(repository: sending GitRepository, catalogue: Catalogue, wake: CatalogueWake, newest: NewestCommit) {
+    init(repository: sending GitRepository, catalogue: Catalogue, wake: CatalogueWake) {
         self.repository = repository
         self.catalogue = catalogue
         self.wake = wake
-        self.newest = newest
     }
 
     /// The head of `main`.
-    func head() throws -> Commit { try newest.commit(try repository.mainHead(), in: repository) }
+    func head() throws -> Commit { try repository.commit(try repository.mainHead()) }
 
     func people() throws -> People { try newsdesk().people() }
 

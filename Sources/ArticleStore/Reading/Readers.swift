@@ -16,15 +16,16 @@ final class Readers: Sendable {
     private let path: String
     private let catalogue: Catalogue
     private let wake: CatalogueWake
-    private let newest = NewestCommit()
+    private let objects: ObjectMemory
     private let state: Mutex<State>
 
     /// - Parameter first: The handle of the first reader; others are opened when they are asked for.
-    init(first: sending GitRepository, catalogue: Catalogue, wake: CatalogueWake) {
+    init(first: sending GitRepository, catalogue: Catalogue, wake: CatalogueWake, objects: ObjectMemory) {
         path = first.path
         self.catalogue = catalogue
         self.wake = wake
-        state = Mutex(State(ready: [Reader(repository: first, catalogue: catalogue, wake: wake, newest: newest)]))
+        self.objects = objects
+        state = Mutex(State(ready: [Reader(repository: first, catalogue: catalogue, wake: wake)]))
     }
 
     /// The reader whose turn it is.
@@ -33,7 +34,7 @@ final class Readers: Sendable {
             state.turn += 1
             let place = state.turn % Self.count
             if place < state.ready.count { return state.ready[place] }
-            guard let reader = opened() else { return state.ready[0] }
+            guard let reader = opened(remembering: objects) else { return state.ready[0] }
             state.ready.append(reader)
             return reader
         }
@@ -42,15 +43,16 @@ final class Readers: Sendable {
     /// The reader for questions that take long.
     var patient: Reader {
         state.withLock { state in
-            let reader = state.patient ?? opened() ?? state.ready[0]
+            // What it reads for one answer would push out what the others need.
+            let reader = state.patient ?? opened(remembering: ObjectMemory(limit: 8 << 20)) ?? state.ready[0]
             state.patient = reader
             return reader
         }
     }
 
     /// - Returns: Nil where the repository cannot be opened any more; those that have it open still can read.
-    private func opened() -> Reader? {
-        guard let repository = try? GitRepository(openingAt: path) else { return nil }
-        return Reader(repository: repository, catalogue: catalogue, wake: wake, newest: newest)
+    private func opened(remembering objects: ObjectMemory) -> Reader? {
+        guard let repository = try? GitRepository(openingAt: path, remembering: objects) else { return nil }
+        return Reader(repository: repository, catalogue: catalogue, wake: wake)
     }
 }

@@ -40,7 +40,7 @@ struct ServeCommand: NewsroomCommand {
 
     func run(in session: Session) async throws {
         try Desk.limitMemory()
-        let newsroom = try await session.newsroom()
+        let newsroom = try await session.newsroom(remembering: .little)
         let tls = tlsCert.flatMap { certificate in tlsKey.map { (certificate: certificate, key: $0) } }
         let settings = DeskSettings(address: address, port: port, tls: tls, isSecure: behindHTTPS)
         let output = session.output

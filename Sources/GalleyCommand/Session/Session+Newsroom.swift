@@ -4,10 +4,11 @@ import Editorial
 
 extension Session {
     /// Opens the newsroom that `--newsroom`, `GALLEY_NEWSROOM` or the current folder says.
-    func newsroom() async throws -> Newsroom {
+    func newsroom(remembering memory: RememberedMemory = .plenty) async throws -> Newsroom {
         let path = global.newsroom ?? variable("GALLEY_NEWSROOM")
         do {
-            let newsroom = try await Newsroom.open(at: path ?? ".", clock: clock(), identifiers: identifiers)
+            let newsroom = try await Newsroom.open(
+                at: path ?? ".", clock: clock(), identifiers: identifiers, remembering: memory)
             opened.add(newsroom)
             return newsroom
         } catch let error as NewsroomError {

@@ -13,8 +13,11 @@ enum CompactionPolicy {
     static let target = 24
     /// How many there are to join when that is worth doing in the background.
     static let worthJoining = 17
-    /// Packs of more objects are left alone, unless there are too many packs otherwise: joining takes memory for each object.
+    /// Packs of more objects are left alone in the background: joining takes memory for each object.
     static let largest = 2_000_000
+    /// How many objects a writer joins at most beyond what it must, since everybody waits for it: the rest is for the
+    /// background.
+    static let mostByWriter = 4_000
     /// How many are joined in one go at most: each is mapped into memory twice, and a process may have 65,530 mappings.
     static let mostAtOnce = 1_000
 
@@ -39,17 +42,22 @@ enum CompactionPolicy {
         return count >= worthJoining ? Array(small.prefix(min(count, mostAtOnce))) : []
     }
 
-    /// What is joined to make room for a pack more.
+    /// What is joined to make room for a pack more: the smallest.
     /// - Parameters:
     ///   - packs: Those that may be joined, the smallest first.
     ///   - present: How many packs there are, with those that may not.
     static func makingRoom(_ packs: [PackListing.Pack], of present: Int) -> [PackListing.Pack] {
-        let needed = present - target + 1
-        let small = packs.filter { $0.objectCount <= largest }
-        // Where the small ones are too few to make room for long, large ones go too.
-        let candidates =
-            small.count > writerLimit / 4 && present - small.count < writerLimit - writerLimit / 4 ? small : packs
-        let count = max(joined(candidates.map(\.objectCount)), min(needed, candidates.count))
-        return count >= 2 ? Array(candidates.prefix(min(count, mostAtOnce))) : []
+        let counts = packs.map(\.objectCount)
+        let count = max(quicklyJoined(counts), min(present - target + 1, packs.count))
+        return count >= 2 ? Array(packs.prefix(min(count, mostAtOnce))) : []
+    }
+
+    /// How many of those that are out of progression a writer joins, needed or not.
+    private static func quicklyJoined(_ counts: [Int]) -> Int {
+        var sum = 0
+        return counts.prefix(joined(counts)).prefix { count in
+            sum += count
+            return sum <= mostByWriter
+        }.count
     }
 }

@@ -37,6 +37,8 @@ struct PackCompaction {
 
     let folder: PackFolder
     let owner: Owner
+    /// With which pauses; nil for none.
+    var pace: JoiningPace?
     /// Told of each step that is done.
     var step: (CompactionStep) throws -> Void = { _ in }
 
@@ -55,7 +57,7 @@ struct PackCompaction {
         let packs = try names.map { try SourcePack($0, in: folder) }
         // Deltas are in large packs of other clients: of what is in several packs, the largest one's copy is taken.
         var merge = try PackMerge(packs.sorted { $0.index.count > $1.index.count })
-        let pack = try merge.writePack(beginning: beginning)
+        let pack = try merge.writePack(beginning: beginning, pace: pace)
         let index = try TemporaryFile(beginning: beginning, mode: 0o444)
         try merge.index(checksum: pack.checksum).withBytes { try index.write($0) }
         try index.sync()

@@ -60,13 +60,15 @@ struct PackMerge {
     }
 
     /// Writes the new pack and sees it to the disk; each entry is compared with its check on the way.
-    /// - Parameter beginning: How the file's path begins until it is in its place.
-    /// - Throws: `GitError.damagedPack`, or `system`; nothing is left then.
-    mutating func writePack(beginning: String) throws -> WrittenPack {
+    /// - Parameters:
+    ///   - beginning: How the file's path begins until it is in its place.
+    ///   - pace: With which pauses; nil for none.
+    /// - Throws: `GitError.damagedPack`, or `system`, or `CancellationError` where the pace is stopped; nothing is left then.
+    mutating func writePack(beginning: String, pace: JoiningPace? = nil) throws -> WrittenPack {
         guard let count = UInt32(exactly: copied.count) else {
             throw GitError.damagedPack(path: beginning, detail: "no pack can have \(copied.count) objects")
         }
-        var writer = try PackWriter(beginning: beginning, objectCount: count)
+        var writer = try PackWriter(beginning: beginning, objectCount: count, pace: pace)
         for number in sources.indices { try copyEntries(of: number, to: &writer) }
         return try writer.finish()
     }

@@ -7,13 +7,19 @@ struct PackWriter: ~Copyable {
     private let file: TemporaryFile
     private var hash = Insecure.SHA1()
     private var piece = ByteBuffer(capacity: pieceSize)
+    private let pace: JoiningPace?
+    /// How many bytes were written since the last pause, and when that was.
+    private var sinceRest = 0
+    private var lastRest = ContinuousClock.now
 
     private static let pieceSize = 1 << 20
 
     /// - Parameters:
     ///   - beginning: How the file's path begins until it is in its place.
     ///   - objectCount: How many entries will be appended.
-    init(beginning: String, objectCount: UInt32) throws {
+    ///   - pace: With which pauses; nil for none.
+    init(beginning: String, objectCount: UInt32, pace: JoiningPace? = nil) throws {
+        self.pace = pace
         file = try TemporaryFile(beginning: beginning, mode: 0o444)
         piece.append("PACK".utf8)
         piece.append(bigEndian: UInt32(2))
@@ -42,12 +48,24 @@ struct PackWriter: ~Copyable {
             hash.update(bufferPointer: bytes)
             try file.write(bytes)
         }
+        try rest(after: piece.count)
         piece.removeAll()
     }
 
     private mutating func write(_ bytes: UnsafeRawBufferPointer) throws {
         hash.update(bufferPointer: bytes)
         try file.write(bytes)
+        try rest(after: bytes.count)
+    }
+
+    /// Sees to the disk what was written since the last pause, if it is a piece's worth, and pauses.
+    private mutating func rest(after count: Int) throws {
+        guard let pace else { return }
+        sinceRest += count
+        guard sinceRest >= JoiningPace.piece else { return }
+        if pace.isSparing { try file.sync() }
+        try pace.rest(after: .now - lastRest)
+        (sinceRest, lastRest) = (0, .now)
     }
 }
 

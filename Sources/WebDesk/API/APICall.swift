@@ -16,9 +16,18 @@ struct APICall: Sendable {
     let query: [String: String]
     /// The name under which the action is recorded, so that it is found if the desk dies before it answers; nil where the
     /// request has no key.
-    var requestName: String?
+    let requestName: String?
+    /// For what is only asked, as it was when the request came.
+    let newsroom: Newsroom
 
-    var newsroom: Newsroom { desk.newsroom }
+    init(
+        desk: Desk, request: Request, context: DeskContext, visitor: Visitor, query: [String: String],
+        requestName: String? = nil
+    ) {
+        (self.desk, self.request, self.context, self.visitor) = (desk, request, context, visitor)
+        (self.query, self.requestName) = (query, requestName)
+        newsroom = request.method == .get ? desk.newsroom.asOfNow() : desk.newsroom
+    }
 
     /// Who asks.
     /// - Throws: `Problem` where nobody is known.

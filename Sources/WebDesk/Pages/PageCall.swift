@@ -23,8 +23,9 @@ struct PageCall: Sendable {
     let request: Request
     let context: DeskContext
     let person: Person
+    /// For a page that is only looked at, as it was when that was asked for.
+    let newsroom: Newsroom
 
-    var newsroom: Newsroom { desk.newsroom }
     var handle: Handle { person.handle }
     var page: Page { Page(desk: desk, visitor: context.visitor, person: person) }
 
@@ -32,7 +33,8 @@ struct PageCall: Sendable {
     init(_ desk: Desk, _ request: Request, _ context: DeskContext) async throws {
         guard case .person(let handle, _) = context.visitor else { throw Problem.unauthorised }
         (self.desk, self.request, self.context) = (desk, request, context)
-        person = try await desk.newsroom.insider(handle)
+        newsroom = request.method == .get ? desk.newsroom.asOfNow() : desk.newsroom
+        person = try await newsroom.insider(handle)
     }
 
     /// A variable part of the path.

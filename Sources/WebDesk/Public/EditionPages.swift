@@ -9,31 +9,37 @@ import NIOCore
 /// What readers read: the edition, from the newest publication on.
 struct EditionPages: Sendable {
     let desk: Desk
+    private let newsroom: Newsroom
+
+    init(desk: Desk) { (self.desk, newsroom) = (desk, desk.newsroom.asOfNow()) }
+
+    /// What a request sees: a page asks many things, each as it was when the request came.
+    private var now: EditionPages { EditionPages(desk: desk) }
 
     private static let page = 24
     /// How many publications the sitemap names.
     private static let reach = 1_000
 
     func add(to router: Router<DeskContext>) {
-        router.get("/") { request, _ in try await front(request) }
+        router.get("/") { request, _ in try await now.front(request) }
         router.get("/section/{section}") { request, context in
-            try await section(Self.decoded(context.parameters.get("section")), request)
+            try await now.section(Self.decoded(context.parameters.get("section")), request)
         }
         router.get("/contributor/{contributor}") { request, context in
-            try await contributor(Self.decoded(context.parameters.get("contributor")), request)
+            try await now.contributor(Self.decoded(context.parameters.get("contributor")), request)
         }
-        router.get("/feed.atom") { request, _ in try await feed(request) }
-        router.get("/sitemap.xml") { request, _ in try await sitemap(request) }
+        router.get("/feed.atom") { request, _ in try await now.feed(request) }
+        router.get("/sitemap.xml") { request, _ in try await now.sitemap(request) }
         router.get("/robots.txt") { request, _ in
             Self.answer(
                 "User-agent: *\nDisallow: /desk\nDisallow: /api\nSitemap: \(try await site(request).home)sitemap.xml\n",
                 "text/plain; charset=utf-8", request)
         }
         router.get("/articles/{year}/{month}/{day}/{slug}") { request, context in
-            try await story(Self.address(context), request)
+            try await now.story(Self.address(context), request)
         }
         router.get("/articles/{year}/{month}/{day}/{slug}/{file}") { request, context in
-            try await media(Self.address(context), Self.decoded(context.parameters.get("file")))
+            try await now.media(Self.address(context), Self.decoded(context.parameters.get("file")))
         }
     }
 
@@ -51,7 +57,7 @@ struct EditionPages: Sendable {
     }
 
     private func site(_ request: Request) async throws -> ReadingSite {
-        let style = try await desk.newsroom.style()
+        let style = try await newsroom.style()
         return ReadingSite(
             style: style, newsroom: desk.name, isHTTPS: desk.settings.isSecure, host: request.head.authority,
             sections: try await desk.sections.names(), path: request.uri.path)
@@ -59,14 +65,14 @@ struct EditionPages: Sendable {
 
     /// The newest publications: what readers have, by when it was published.
     private func stories(_ query: ArticleQuery) async throws -> [EditionStory] {
-        try await stories(of: try await desk.newsroom.list(query)).sorted { $0.updated > $1.updated }
+        try await stories(of: try await newsroom.list(query)).sorted { $0.updated > $1.updated }
     }
 
     /// What readers have of some articles, in their order.
     private func stories(of lines: some Sequence<ArticleLine>) async throws -> [EditionStory] {
         var stories: [EditionStory] = []
         for line in lines {
-            guard let id = ArticleID(line.id), let story = try await desk.newsroom.story(id) else { continue }
+            guard let id = ArticleID(line.id), let story = try await newsroom.story(id) else { continue }
             stories.append(story)
         }
         return stories
@@ -78,7 +84,7 @@ struct EditionPages: Sendable {
 
     private func front(_ request: Request) async throws -> Response {
         let after = try after(request)
-        let lines = try await desk.newsroom.list(published(after: after))
+        let lines = try await newsroom.list(published(after: after))
         return try await show(
             "reading-front", heading: nil, try await stories(of: lines), of: lines, at: "/",
             isCanonical: after == nil, request)
@@ -88,7 +94,7 @@ struct EditionPages: Sendable {
         let after = try after(request)
         var query = published(after: after)
         query.section = name
-        let lines = try await desk.newsroom.list(query)
+        let lines = try await newsroom.list(query)
         // The catalogue goes by what is being worked on, readers by what they have.
         let found = try await stories(of: lines).filter { $0.view.content.section == name }
         guard !found.isEmpty || after != nil else { throw Problem.noPage }
@@ -98,8 +104,8 @@ struct EditionPages: Sendable {
 
     private func contributor(_ name: String, _ request: Request) async throws -> Response {
         let contributor: Contributor
-        do { contributor = try await desk.newsroom.contributor(name).contributor } catch { throw Problem.noPage }
-        let lines = try await desk.newsroom.list(published(after: try after(request), credit: contributor.id))
+        do { contributor = try await newsroom.contributor(name).contributor } catch { throw Problem.noPage }
+        let lines = try await newsroom.list(published(after: try after(request), credit: contributor.id))
         return try await show(
             "reading-list", heading: contributor.name, try await stories(of: lines), of: lines,
             at: "/contributor/\(FormFields.encoded(contributor.id))", request)
@@ -132,23 +138,23 @@ struct EditionPages: Sendable {
     }
 
     private func story(_ address: String, _ request: Request) async throws -> Response {
-        guard let story = try await desk.newsroom.story(at: address) else { throw Problem.noPage }
+        guard let story = try await newsroom.story(at: address) else { throw Problem.noPage }
         // An address that it had before, or one in other capitals, leads to the present one.
         guard story.address == request.uri.path.removingPercentEncoding else {
             return Response(
                 status: .movedPermanently,
                 headers: [.location: ReadingSite.encoded(story.address), .cacheControl: "public, max-age=300"])
         }
-        let registry = try await desk.newsroom.contributors()
+        let registry = try await newsroom.contributors()
         let site = try await site(request)
         let values = site.values.with(ReadingStory(story, site).article(registry))
         return Self.answer(try Templates.page("reading-article", values), "text/html; charset=utf-8", request)
     }
 
     private func media(_ address: String, _ name: String) async throws -> Response {
-        guard let story = try await desk.newsroom.story(at: address) else { throw Problem.noPage }
+        guard let story = try await newsroom.story(at: address) else { throw Problem.noPage }
         let bytes: [UInt8]
-        do { bytes = try await desk.newsroom.media(named: name, of: story.view.id, .edition) } catch {
+        do { bytes = try await newsroom.media(named: name, of: story.view.id, .edition) } catch {
             throw Problem.noPage
         }
         var response = MediaTypes.response(bytes, named: name)

@@ -18,8 +18,9 @@ actor EditionSections {
     func names() async throws -> [String] {
         if let known, .now - known.at < Self.lifetime { return known.names }
         var names: [String] = []
+        let newsroom = newsroom.asOfNow()
         for section in try await newsroom.sections() where names.count < Self.most {
-            if try await isInEdition(section) { names.append(section) }
+            if try await isInEdition(section, newsroom) { names.append(section) }
         }
         names.sort { $0.lowercased() < $1.lowercased() }
         known = (names, .now)
@@ -27,7 +28,7 @@ actor EditionSections {
     }
 
     /// Whether readers have an article of a section: an article's latest content may name one that they know nothing of.
-    private func isInEdition(_ section: String) async throws -> Bool {
+    private func isInEdition(_ section: String, _ newsroom: Newsroom) async throws -> Bool {
         let query = ArticleQuery(
             status: PublicationStatus.published.rawValue, section: section, limit: Self.newest)
         for line in try await newsroom.list(query) {

@@ -22,7 +22,7 @@ extension Desk {
             throw NewsroomError(
                 .failed("\(settings.address):\(settings.port) cannot be listened at: \(error). Choose another --port."))
         }
-        await newsroom.settle()
+        await newsroom.close()
     }
 
     /// The application, for whoever runs it.

@@ -23,7 +23,7 @@ struct DeskBenchmark {
 
     /// What is measured in a newsroom of 100,000 articles.
     private func large(_ part: String?, _ folder: String) async throws {
-        let large = try await DeskNewsroom.open(articles: 100_000)
+        let large = try await DeskNewsroom.open(articles: 100_000).copied(to: "\(folder)/large.git")
         let desk = try await GalleyDesk(galley, on: large.path, log: "\(folder)/large.log")
         defer { desk.server.end() }
         if part != "board" { show(try await IdleStreams(desk: desk).rows()) }

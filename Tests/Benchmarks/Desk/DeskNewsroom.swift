@@ -64,6 +64,16 @@ struct DeskNewsroom {
         return isEdited(number) ? SampleProse.edited(body, every: 40) : body
     }
 
+    /// A copy to work on, so that every run begins with the same; the packs, to which nobody writes, are the same files.
+    func copied(to copy: String) throws -> DeskNewsroom {
+        let files = FileManager.default
+        try files.createDirectory(atPath: copy, withIntermediateDirectories: true)
+        for name in try files.contentsOfDirectory(atPath: path) {
+            _ = try Child.run("/bin/cp", [name == "objects" ? "-al" : "-a", "\(path)/\(name)", copy])
+        }
+        return DeskNewsroom(path: copy, articles: articles)
+    }
+
     /// The drafts that the newsroom began with.
     var drafts: [String] { numbers { Self.stage(of: $0) == .draft } }
 

@@ -46,15 +46,13 @@ struct WagtailComparison {
 
     /// Both sides, on copies, so that every run begins with the same.
     private func open() async throws -> (GalleyDesk, WagtailDesk) {
-        let newsroom = try await DeskNewsroom.open(articles: articles)
+        let newsroom = try await DeskNewsroom.open(articles: articles).copied(to: "\(folder)/newsroom.git")
         let site = FileManager.default.currentDirectoryPath + "/.build/bench/wagtail-\(articles)"
         let list = "\(folder)/articles.jsonl"
         try DeskNewsroom.export(articles: articles, to: list)
         try WagtailDesk.prepare(site, articles: list)
-        let copy = "\(folder)/newsroom.git"
-        _ = try Child.run("/bin/cp", ["-a", newsroom.path, copy])
         let ours = try await GalleyDesk(
-            galley, on: copy, compared: newsroom.edited, share: 480, log: "\(folder)/galley.log")
+            galley, on: newsroom.path, compared: newsroom.edited, share: 480, log: "\(folder)/galley.log")
         return (ours, try await WagtailDesk(site, copiedTo: "\(folder)/wagtail", share: 48))
     }
 

@@ -22,7 +22,7 @@ extension APIRoutes {
                     throw NewsroomError(.invalid("“\(last)” is no commit of an action; leave Last-Event-ID out."))
                 }
             }
-            let stream = EventStream(newsroom: call.newsroom, pulse: call.desk.pulse, after: place) {
+            let stream = EventStream(newsroom: call.desk.newsroom, pulse: call.desk.pulse, after: place) {
                 await call.desk.accounts.stands(call.visitor)
             }
             return APIAnswer(
