@@ -1,7 +1,7 @@
 internal import CLibgit2
 
 /// The open repository of libgit2 and its object database: one owner, freed once.
-struct GitHandle: ~Copyable {
+final class GitHandle {
     let repository: OpaquePointer
     let database: OpaquePointer
 

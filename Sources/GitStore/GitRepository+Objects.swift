@@ -33,7 +33,7 @@ extension GitRepository: ObjectReader {
     private func storedObject(_ id: ObjectID) throws -> (kind: ObjectKind, bytes: [UInt8]) {
         var raw = id.raw
         var object: OpaquePointer?
-        guard try found("git_odb_read", git_odb_read(&object, handle.database, &raw)), let object else {
+        guard try found("git_odb_read", git_odb_read(&object, try handle.database, &raw)), let object else {
             throw GitError.objectNotFound(id)
         }
         defer { git_odb_object_free(object) }
@@ -48,7 +48,7 @@ extension GitRepository: ObjectReader {
     /// Whether the repository holds an object of this id.
     public func exists(_ id: ObjectID) throws -> Bool {
         var raw = id.raw
-        return git_odb_exists(handle.database, &raw) == 1
+        return git_odb_exists(try handle.database, &raw) == 1
     }
 
     /// The size of a blob in bytes, from its header alone.
@@ -64,7 +64,7 @@ extension GitRepository: ObjectReader {
         var raw = id.raw
         var size = 0
         var kind = GIT_OBJECT_INVALID
-        guard try found("git_odb_read_header", git_odb_read_header(&size, &kind, handle.database, &raw)) else {
+        guard try found("git_odb_read_header", git_odb_read_header(&size, &kind, try handle.database, &raw)) else {
             throw GitError.objectNotFound(id)
         }
         return (size, kind)
@@ -77,7 +77,7 @@ extension GitRepository: ObjectReader {
         guard ancestor != descendant else { return true }
         var (from, to) = (descendant.raw, ancestor.raw)
         return try reading {
-            try check("git_graph_descendant_of", git_graph_descendant_of(handle.repository, &from, &to)) == 1
+            try check("git_graph_descendant_of", git_graph_descendant_of(try handle.repository, &from, &to)) == 1
         }
     }
 
@@ -85,6 +85,7 @@ extension GitRepository: ObjectReader {
     /// reads the folder of the packs.
     func isKnown(_ id: ObjectID) -> Bool {
         if recent.contains(id) { return true }
+        guard let handle = try? handle else { return false }
         var raw = id.raw
         return git_odb_exists_ext(handle.database, &raw, GIT_ODB_LOOKUP_NO_REFRESH.rawValue) == 1
     }

@@ -4,7 +4,7 @@ import Glibc
 ///
 /// Nothing of the user's or the system's git configuration has any influence.
 public final class GitRepository {
-    private(set) var handle: GitHandle
+    private var opened: GitHandle?
     /// The folder of the packs as it was when the handle was opened: another one means that packs came or went. Nil where
     /// that could not be told.
     private var packFolder: FileIdentity?
@@ -26,10 +26,21 @@ public final class GitRepository {
         try Library.start()
         let folder = try RepositoryFolder(at: path)
         try folder.inspect()
-        packFolder = Self.settledPackFolder(of: folder.path)
-        handle = try GitHandle(openingAt: folder.path)
         recent = memory
         self.path = folder.path
+        _ = try handle
+    }
+
+    /// libgit2's handle; opened anew where it was let go of.
+    /// - Throws: `GitError.library`.
+    var handle: GitHandle {
+        get throws {
+            if let opened { return opened }
+            let folder = Self.settledPackFolder(of: path)
+            let handle = try GitHandle(openingAt: path)
+            (opened, packFolder) = (handle, folder)
+            return handle
+        }
     }
 
     /// Starts libgit2, which takes some milliseconds, since it reads the system's certificates; opening waits for it.
@@ -46,10 +57,14 @@ public final class GitRepository {
     @discardableResult
     func renewHandle() throws -> Bool {
         if let packFolder, FileIdentity(path + "/objects/pack") == packFolder { return false }
-        packFolder = Self.settledPackFolder(of: path)
-        handle = try GitHandle(openingAt: path)
+        letGoOfPacks()
+        _ = try handle
         return true
     }
+
+    /// Lets go of all packs that libgit2 has open and mapped into memory; they are opened again when something is read.
+    /// Handles of one process share what is mapped, so that it goes when all of them let go.
+    public func letGoOfPacks() { opened = nil }
 
     private static func settledPackFolder(of path: String) -> FileIdentity? {
         FileIdentity(path + "/objects/pack").flatMap { $0.isFresh ? nil : $0 }
@@ -60,7 +75,7 @@ public final class GitRepository {
         readsSinceLook += 1
         guard readsSinceLook >= Self.readsBetweenLooks else { return }
         readsSinceLook = 0
-        // The handle that is there reads on as well.
+        // Where it cannot be opened, the next who reads says so.
         _ = try? renewHandle()
     }
 

@@ -35,6 +35,32 @@ struct ConcurrencyTests {
         try await desk.expectSound()
     }
 
+    @Test("Whoever asks several things as of now finds in each answer what was acknowledged before, while others write")
+    func asOfNow() async throws {
+        let desk = try await TestNewsroom()
+        let newsroom = desk.newsroom
+        try await withThrowingTaskGroup { group in
+            for person in 0..<6 {
+                group.addTask {
+                    for turn in 0..<8 {
+                        let made = try await newsroom.create(Draft(headline: "Story \(person) \(turn)"), by: Desk.rosa)
+                        let sitting = newsroom.asOfNow()
+                        #expect(try await sitting.resolve(made.id.text).revision == 1)
+                        #expect(try await sitting.list(ArticleQuery(limit: 100)).contains { $0.id == made.id.text })
+                        try await newsroom.act(.comment("Good.", isBlocking: false), on: made.id, by: Desk.edgar)
+                        // The article is read of git, as it stands.
+                        #expect(try await sitting.article(made.id).status.comments.count == 1)
+                        #expect(try await newsroom.log(made.id).count == 2)
+                        #expect(try await newsroom.asOfNow().log(made.id).count == 2)
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+        #expect(try await newsroom.list(ArticleQuery(limit: 100)).count == 48)
+        try await desk.expectSound()
+    }
+
     @Test("Two people in one paragraph: different words merge, the same words are a conflict with both texts kept")
     func merging() async throws {
         let desk = try await TestNewsroom()

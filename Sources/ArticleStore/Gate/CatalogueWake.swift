@@ -88,6 +88,9 @@ final class CatalogueWake: Sendable {
     /// Takes back what was announced: nobody brings it.
     func retract() { state.withLock { $0.announced = nil } }
 
+    /// Lets go of the packs that were mapped into memory.
+    func giveBack() async { await follower.giveBack() }
+
     /// Takes a batch up; returns at once.
     func add(_ batch: WrittenBatch) {
         let (begins, gatherer) = state.withLock { state in
@@ -199,6 +202,8 @@ private actor CatalogueFollower {
     init(path: String, catalogue: Catalogue, objects: ObjectMemory) {
         (self.path, self.catalogue, self.objects) = (path, catalogue, objects)
     }
+
+    func giveBack() { repository?.letGoOfPacks() }
 
     /// - Returns: Whether the catalogue has them now. It is derived: who reads next tries again, and says why it cannot.
     func follow(_ batches: [WrittenBatch]) -> Bool {

@@ -18,6 +18,9 @@ actor Committer {
         }
     }
 
+    /// Lets go of the packs that the gate has mapped into memory.
+    func giveBack() async { await gate.giveBack() }
+
     private func drain() async {
         while !waiting.isEmpty {
             await letCallersIn()

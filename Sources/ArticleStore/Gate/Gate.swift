@@ -88,6 +88,9 @@ actor Gate {
         }
     }
 
+    /// Lets go of the packs that it has mapped into memory.
+    func giveBack() { repository?.letGoOfPacks() }
+
     private func openedRepository() throws -> GitRepository {
         if let repository { return repository }
         let opened = try GitRepository(openingAt: path, remembering: objects)

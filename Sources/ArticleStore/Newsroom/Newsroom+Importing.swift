@@ -24,8 +24,9 @@ extension Newsroom {
         let text = try StoryText.text(file.bytes, named: file.name)
         try file.checkMedia()
         let imported = try file.imported(text)
-        if let imported, let known = try await reader.article(madeOf: imported) { return known }
-        let registry = try await reader.registryToImport()
+        // Nothing that is on its way to the catalogue is waited for: the gate looks again.
+        if let imported, let known = try await historian.article(madeOf: imported) { return known }
+        let registry = try await historian.registryToImport()
         let prepared = PreparedStory(file, text: text, imported: imported, registry: registry, at: clock.now)
         return try await perform(.importStory(prepared), by: person)
     }

@@ -19,12 +19,13 @@ public final class Newsroom: Sendable {
     private let readers: Readers
     private let wake: CatalogueWake
     private let compactor: Compactor
-    /// The position of the last action that questions wait for; nil for the last one that was acknowledged before each.
-    private let moment: Int?
+    /// For whoever asks several things: the position of the last action that the questions wait for, and who answers them;
+    /// nil where each waits for what was acknowledged before it.
+    private let sitting: (position: Int, reader: Reader)?
 
     init(
         path: String, clock: NewsroomClock, committer: Committer, readers: Readers, wake: CatalogueWake,
-        compactor: Compactor, moment: Int? = nil
+        compactor: Compactor, sitting: (position: Int, reader: Reader)? = nil
     ) {
         self.path = path
         self.clock = clock
@@ -32,33 +33,34 @@ public final class Newsroom: Sendable {
         self.readers = readers
         self.wake = wake
         self.compactor = compactor
-        self.moment = moment
+        self.sitting = sitting
         lateTexts = LateTexts(newsroom: path)
     }
 
     /// The newsroom for somebody who asks several things, as for a page: each answer has everything that was acknowledged
-    /// before this call, and need not have what was recorded since. Each question alone would wait for what was.
+    /// before this call, and need not have what was recorded since, for which each question alone would wait. One reader gives
+    /// them all, which then has at hand what it took apart for the one before.
     public func asOfNow() -> Newsroom {
         Newsroom(
             path: path, clock: clock, committer: committer, readers: readers, wake: wake, compactor: compactor,
-            moment: wake.lastPosition)
+            sitting: (wake.lastPosition, readers.next))
     }
 
     /// Who answers a question: with everything that was acknowledged before.
     var reader: Reader {
         get async {
-            await wake.settled(upTo: moment)
-            return readers.next
+            await wake.settled(upTo: sitting?.position)
+            return historian
         }
     }
 
     /// Who answers a question that git alone has the answer to: nothing has to be in the catalogue.
-    var historian: Reader { readers.next }
+    var historian: Reader { sitting?.reader ?? readers.next }
 
     /// Who answers a question that takes long, so that the others need not wait for it.
     var patientReader: Reader {
         get async {
-            await wake.settled(upTo: moment)
+            await wake.settled(upTo: sitting?.position)
             return readers.patient
         }
     }
@@ -75,6 +77,14 @@ public final class Newsroom: Sendable {
     public func close() async {
         await wake.settled()
         await compactor.stop()
+    }
+
+    /// Lets go of the history that is mapped into memory; what is needed again is mapped again. For a program that stays open
+    /// and calls it now and then: all that it ever read would count as its memory.
+    public func giveBack() async {
+        for reader in readers.all { await reader.giveBack() }
+        await wake.giveBack()
+        await committer.giveBack()
     }
 
     /// Starts what opening a newsroom waits for; a program that has something else to do first calls it on the side.

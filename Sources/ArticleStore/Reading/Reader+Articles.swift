@@ -35,7 +35,7 @@ extension Reader {
     /// The article as it stands on `main`.
     func standing(_ id: ArticleID) throws -> Article {
         let head = try head()
-        let loader = ArticleLoader(source: repository, repository: repository)
+        let loader = ArticleLoader(source: repository, repository: repository, parsed: parsed)
         let known = try catalogue.article(id: id.text)
         guard let path = known.flatMap({ ArticlePath($0.path) }),
             let article = try loader.article(at: path, in: head.tree, head: head.id, known: known?.revision ?? 0)

@@ -15,7 +15,10 @@ actor Reader {
     /// The same, what was undone left out.
     var authorships = ProvenanceCache()
     /// The newsroom's own files: every page asks for the same ones, and reading their YAML took a fifth of a page of review.
-    private let parsed = ParsedFiles()
+    let parsed = ParsedFiles(articles: articlesAtHand)
+
+    /// How many bytes of articles it has at hand: a page asks for one several times.
+    private static let articlesAtHand = 256 << 10
 
     init(repository: sending GitRepository, catalogue: Catalogue, wake: CatalogueWake) {
         self.repository = repository
@@ -61,6 +64,9 @@ actor Reader {
             }
         }
     }
+
+    /// Lets go of the packs that it has mapped into memory.
+    func giveBack() { repository.letGoOfPacks() }
 
     /// Throws the catalogue away and makes it anew.
     func rebuildCatalogue() throws -> Int {

@@ -40,6 +40,9 @@ final class Readers: Sendable {
         }
     }
 
+    /// All that were asked for so far.
+    var all: [Reader] { state.withLock { $0.ready + [$0.patient].compactMap { $0 } } }
+
     /// The reader for questions that take long.
     var patient: Reader {
         state.withLock { state in

@@ -27,7 +27,7 @@ extension GitRepository {
 
     private func storedState(_ name: String) throws -> ReferenceState {
         var raw = git_oid()
-        let result = git_reference_name_to_id(&raw, handle.repository, name)
+        let result = git_reference_name_to_id(&raw, try handle.repository, name)
         return try found("git_reference_name_to_id", result) ? .at(ObjectID(raw)) : .absent
     }
 

@@ -13,7 +13,7 @@ struct DeskWork: Service {
                 group.addTask { await desk.pulse.watch() }
                 group.addTask { await publishDue() }
                 group.addTask { await clearOut() }
-                group.addTask { await every(.seconds(30)) { ProcessMemory.giveBack() } }
+                group.addTask { await giveBack() }
                 group.addTask { await tellWebhooks() }
                 await group.waitForAll()
             }
@@ -40,6 +40,13 @@ struct DeskWork: Service {
         await every(.seconds(3_600)) {
             try desk.accounts.removeExpired()
             await desk.requests.removeExpired()
+        }
+    }
+
+    private func giveBack() async {
+        await every(.seconds(10)) {
+            await desk.newsroom.giveBack()
+            ProcessMemory.giveBack()
         }
     }
 
