@@ -38,6 +38,9 @@ final class DeskMetrics: Sendable {
         }
     }
 
+    /// How many requests were answered.
+    var answered: Int { state.withLock { $0.count } }
+
     /// What was counted, as text.
     /// - Parameter listeners: How many event streams are open.
     func text(listeners: Int) -> String {

@@ -44,7 +44,9 @@ struct DeskWork: Service {
     }
 
     private func giveBack() async {
-        await every(.seconds(10)) {
+        let quiet = QuietTime()
+        await every(QuietTime.look) {
+            guard quiet.isNow(answered: desk.metrics.answered) else { return }
             await desk.newsroom.giveBack()
             ProcessMemory.giveBack()
         }
