@@ -79,7 +79,7 @@ public final class GitRepository {
         _ = try? renewHandle()
     }
 
-    private static let readsBetweenLooks = 512
+    private static let readsBetweenLooks = 4_096
 
     /// Whether this process may write to the repository, and its file system is not read-only.
     public var isWritable: Bool {

@@ -13,5 +13,5 @@ public struct RememberedMemory: Sendable {
     /// For a program that stays open beside others and answers people: what it does not remember the machine does, which
     /// gives that memory to others where they need it.
     public static let little = RememberedMemory(
-        objects: 8 << 20, articles: 2 << 20, pages: 2 << 20)
+        objects: 12 << 20, articles: 4 << 20, pages: 2 << 20)
 }
