@@ -1,5 +1,5 @@
 import CMemory
-import Glibc
+import Foundation
 
 /// The memory of a process that stays open for weeks.
 enum ProcessMemory {
@@ -13,23 +13,20 @@ enum ProcessMemory {
     /// the machine's cache of files in a millisecond, and most of them it needed but once.
     static func giveBack() {
         malloc_trim(0)
-        // The program itself comes first, and it alone is looked at: libraries are small.
-        dl_iterate_phdr(
-            { program, _, _ in
-                if let program { ProcessMemory.letGo(of: program.pointee) }
-                return 1
-            }, nil)
+        // What fails is given back by the machine itself where others need it.
+        for part in program { madvise(UnsafeMutableRawPointer(bitPattern: part.lowerBound), part.count, MADV_DONTNEED) }
     }
 
-    /// Lets go of what is mapped from the program's file and cannot have been written to.
-    private static func letGo(of program: dl_phdr_info) {
-        for part in UnsafeBufferPointer(start: program.dlpi_phdr, count: Int(program.dlpi_phnum)) {
-            guard part.p_type == UInt32(PT_LOAD), part.p_flags & UInt32(PF_W) == 0 else { continue }
-            let page = UInt(getpagesize())
-            let start = (UInt(program.dlpi_addr) + UInt(part.p_vaddr)) / page * page
-            let end = UInt(program.dlpi_addr) + UInt(part.p_vaddr) + UInt(part.p_memsz)
-            // What fails is given back by the machine itself where others need it.
-            madvise(UnsafeMutableRawPointer(bitPattern: start), Int(end - start), MADV_DONTNEED)
+    /// Where the program's own code is mapped, which nobody writes to and which stays where it is (`proc_pid_maps(5)`).
+    private static let program: [Range<Int>] = {
+        guard let path = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"),
+            let maps = try? String(contentsOfFile: "/proc/self/maps", encoding: .utf8)
+        else { return [] }
+        return maps.split(separator: "\n").compactMap { line in
+            let fields = line.split(separator: " ", maxSplits: 5).map { $0.trimmingCharacters(in: .whitespaces) }
+            guard fields.count == 6, fields[1] == "r-xp", fields[5] == path else { return nil }
+            let ends = fields[0].split(separator: "-").compactMap { Int($0, radix: 16) }
+            return ends.count == 2 && ends[0] < ends[1] ? ends[0]..<ends[1] : nil
         }
-    }
+    }()
 }
