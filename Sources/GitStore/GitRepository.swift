@@ -36,11 +36,16 @@ public final class GitRepository {
     var handle: GitHandle {
         get throws {
             if let opened { return opened }
-            let folder = Self.settledPackFolder(of: path)
-            let handle = try GitHandle(openingAt: path)
-            (opened, packFolder) = (handle, folder)
-            return handle
+            return try open()
         }
+    }
+
+    /// Opens a handle in the place of the one that is there, which stays if that fails.
+    private func open() throws -> GitHandle {
+        let folder = Self.settledPackFolder(of: path)
+        let handle = try GitHandle(openingAt: path)
+        (opened, packFolder) = (handle, folder)
+        return handle
     }
 
     /// Starts libgit2, which takes some milliseconds, since it reads the system's certificates; opening waits for it.
@@ -57,8 +62,7 @@ public final class GitRepository {
     @discardableResult
     func renewHandle() throws -> Bool {
         if let packFolder, FileIdentity(path + "/objects/pack") == packFolder { return false }
-        letGoOfPacks()
-        _ = try handle
+        _ = try open()
         return true
     }
 
@@ -75,7 +79,7 @@ public final class GitRepository {
         readsSinceLook += 1
         guard readsSinceLook >= Self.readsBetweenLooks else { return }
         readsSinceLook = 0
-        // Where it cannot be opened, the next who reads says so.
+        // The handle that is there reads on as well.
         _ = try? renewHandle()
     }
 

@@ -1,5 +1,7 @@
 public import ArticleStore
 import Editorial
+import HTTPTypes
+import HummingbirdCore
 public import Logging
 
 /// The desk of a newsroom: what its pages and its API are answered from.
@@ -37,6 +39,9 @@ public struct Desk: Sendable {
         requests = RepeatedRequests(newsroom)
         sections = EditionSections(newsroom)
     }
+
+    /// The newsroom as a request needs it: for one that only asks, as it was when it came.
+    func newsroom(for request: Request) -> Newsroom { request.method == .get ? newsroom.asOfNow() : newsroom }
 
     /// What pages call the newsroom: its folder's name.
     var name: String {

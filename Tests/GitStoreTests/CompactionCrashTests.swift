@@ -82,6 +82,8 @@ struct CompactionCrashTests {
         hurried.hurry()
         try hurried.rest(after: .seconds(1_000))
         #expect(!hurried.isSparing)
+        [hurried, stopped].forEach { $0.spare() }
+        #expect(hurried.isSparing && !stopped.isSparing)
         #expect(try fixture.joinAll(pace: JoiningPace()).retired == 2)
         #expect(try fixture.identifiers() == before)
         #expect(try fixture.repository.fsck() == [])

@@ -3,8 +3,8 @@ internal import GitStore
 import Logging
 internal import Synchronization
 
-/// Joins small packs in the background, one merge at a time, on a thread of its own that gets what
-/// others leave of the processor, with pauses: neither writers nor readers wait.
+/// Joins small packs in the background, one merge at a time, on a thread of its own that gives way to
+/// others, with pauses: neither writers nor readers wait.
 final class Compactor: Sendable {
     private struct State {
         /// How many batches were flushed since somebody looked whether packs are to be joined.
@@ -22,8 +22,9 @@ final class Compactor: Sendable {
 
     /// A look costs as much as reading a folder and a number of each pack; fewer batches than this need none.
     private static let flushesBetweenLooks = 8
-    /// That of a thread which gives way to all others; on Linux each thread has its own.
-    private static let niceness: Int32 = 19
+    /// That of a thread which gives way to others, and yet ends soon where somebody waits for it; on Linux each thread has
+    /// its own.
+    private static let niceness: Int32 = 10
 
     /// - Parameters:
     ///   - path: The newsroom's folder, as its repository has it.
@@ -52,13 +53,14 @@ final class Compactor: Sendable {
         await settle()
     }
 
-    /// Returns when no merge is under way; those that are make no more pauses.
+    /// Returns when no merge is under way; one that is makes no more pauses.
     func settle() async {
-        pace.hurry()
         await withCheckedContinuation { continuation in
             let isIdle = state.withLock { state in
-                if state.isRunning { state.waiting.append(continuation) }
-                return !state.isRunning
+                guard state.isRunning else { return true }
+                state.waiting.append(continuation)
+                pace.hurry()
+                return false
             }
             if isIdle { continuation.resume() }
         }
@@ -78,6 +80,7 @@ final class Compactor: Sendable {
                 return nil
             }
             state.isRunning = false
+            pace.spare()
             defer { state.waiting = [] }
             return state.waiting
         }

@@ -18,8 +18,11 @@ public final class JoiningPace: Sendable {
     /// One that is sparing.
     public init() {}
 
-    /// Goes on without pauses from now on: somebody waits for the end.
+    /// Goes on without pauses: somebody waits for the end.
     public func hurry() { gait.withLock { if $0 == .sparing { $0 = .hurried } } }
+
+    /// Pauses again: nobody waits any more.
+    public func spare() { gait.withLock { if $0 == .hurried { $0 = .sparing } } }
 
     /// Goes on no more: what is half joined is thrown away.
     public func stop() { gait.withLock { $0 = .stopped } }

@@ -26,7 +26,7 @@ struct APICall: Sendable {
     ) {
         (self.desk, self.request, self.context, self.visitor) = (desk, request, context, visitor)
         (self.query, self.requestName) = (query, requestName)
-        newsroom = request.method == .get ? desk.newsroom.asOfNow() : desk.newsroom
+        newsroom = desk.newsroom(for: request)
     }
 
     /// Who asks.

@@ -33,7 +33,7 @@ struct PageCall: Sendable {
     init(_ desk: Desk, _ request: Request, _ context: DeskContext) async throws {
         guard case .person(let handle, _) = context.visitor else { throw Problem.unauthorised }
         (self.desk, self.request, self.context) = (desk, request, context)
-        newsroom = request.method == .get ? desk.newsroom.asOfNow() : desk.newsroom
+        newsroom = desk.newsroom(for: request)
         person = try await newsroom.insider(handle)
     }
 

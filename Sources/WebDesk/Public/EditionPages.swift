@@ -32,7 +32,7 @@ struct EditionPages: Sendable {
         router.get("/sitemap.xml") { request, _ in try await now.sitemap(request) }
         router.get("/robots.txt") { request, _ in
             Self.answer(
-                "User-agent: *\nDisallow: /desk\nDisallow: /api\nSitemap: \(try await site(request).home)sitemap.xml\n",
+                "User-agent: *\nDisallow: /desk\nDisallow: /api\nSitemap: \(try await now.site(request).home)sitemap.xml\n",
                 "text/plain; charset=utf-8", request)
         }
         router.get("/articles/{year}/{month}/{day}/{slug}") { request, context in

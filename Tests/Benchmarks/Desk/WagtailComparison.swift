@@ -29,15 +29,17 @@ struct WagtailComparison {
         // The first round warms both up.
         for round in 0...rounds {
             let crowd = try await measure(ours, by: Self.people)
-            busy.append(ours.server.proportionalMemory)
+            let memory = ours.server.proportionalMemory
             let crowdTheirs = try await measure(theirs, by: Self.people)
-            busyTheirs.append(theirs.server.proportionalMemory)
+            let memoryTheirs = theirs.server.proportionalMemory
             let one = try await measure(ours, by: 1)
             let oneTheirs = try await measure(theirs, by: 1)
             guard round > 0 else { continue }
             many.add(crowd.rates, crowdTheirs.rates)
             single.add(one.rates, oneTheirs.rates)
             client.append(crowd.client)
+            busy.append(memory)
+            busyTheirs.append(memoryTheirs)
         }
         return rows(many, by: Self.people) + rows(single, by: 1) + memory(ours, theirs) + [
             ReportRow(
