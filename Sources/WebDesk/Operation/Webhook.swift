@@ -12,7 +12,7 @@ public struct Webhook: Codable, Sendable, Equatable {
     /// Whether it is told of every action, not only of those that change what readers have.
     public let isForAll: Bool
     /// The commit of the last action that it took; nil for one that is to be told from the first action on.
-    public internal(set) var after: String?
+    public fileprivate(set) var after: String?
 
     /// The actions that change what readers have.
     private static let editionActions: Set<String> = Set(
@@ -22,15 +22,21 @@ public struct Webhook: Codable, Sendable, Equatable {
     func wants(_ action: NewsroomAction) -> Bool { isForAll || Self.editionActions.contains(action.entry.action) }
 }
 
-/// The webhooks of a newsroom, as files under `desk/webhooks/`.
+/// The webhooks of a newsroom, as files under `desk/webhooks/`; what each took last, under `desk/webhooks-taken/`.
+///
+/// These are files of their own, so that what a desk notes never brings back a webhook that is removed at that instant.
 public struct Webhooks: Sendable {
+    private struct Taken: Codable { let commit: String }
+
     private let folder: DeskFolder
+    private let taken: DeskFolder
     private let newsroom: Newsroom
 
     /// Those of a newsroom.
     public init(of newsroom: Newsroom) {
         self.newsroom = newsroom
         folder = DeskFolder("webhooks", in: newsroom.path)
+        taken = DeskFolder("webhooks-taken", in: newsroom.path)
     }
 
     /// Adds one; it is told of what happens from now on.
@@ -51,7 +57,13 @@ public struct Webhooks: Sendable {
     }
 
     /// All of them.
-    public var all: [Webhook] { folder.names().compactMap { folder.value(Webhook.self, of: $0) } }
+    public var all: [Webhook] {
+        folder.names().compactMap { name in
+            guard var webhook = folder.value(Webhook.self, of: name) else { return nil }
+            if let last = taken.value(Taken.self, of: name) { webhook.after = last.commit }
+            return webhook
+        }
+    }
 
     /// Removes one.
     /// - Throws: `NewsroomError` if there is none of this name.
@@ -59,14 +71,13 @@ public struct Webhooks: Sendable {
         guard let webhook = all.first(where: { $0.id == id }) else {
             throw NewsroomError(.notFound(.webhook, id, remedy: "see `galley webhook list`."))
         }
-        try folder.remove("\(webhook.id).json")
+        for part in [folder, taken] { try part.remove("\(webhook.id).json") }
     }
 
     /// Remembers what a webhook took; nothing where it was removed meanwhile.
     func note(_ commit: String, by webhook: Webhook) throws {
-        guard folder.bytes(of: "\(webhook.id).json") != nil else { return }
-        var webhook = webhook
-        webhook.after = commit
-        try folder.write(webhook, as: "\(webhook.id).json")
+        let name = "\(webhook.id).json"
+        try taken.write(Taken(commit: commit), as: name)
+        if folder.bytes(of: name) == nil { try taken.remove(name) }
     }
 }

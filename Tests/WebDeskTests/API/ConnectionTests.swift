@@ -20,7 +20,7 @@ import Testing
         ]) func ends(_ request: String) async throws
     {
         let desk = try await OpenDesk()
-        let answer = try await RawConnection.exchange(request, port: desk.port, patience: 20)
+        let answer = try await RawConnection.exchange(request, port: desk.port)
         #expect(answer.text.hasPrefix("HTTP/1.") && answer.text.contains(" 200 OK\r\n"), "\(answer.text)")
         #expect(answer.text.hasSuffix("\r\n\r\nok\n"))
         #expect(answer.isEnded)
@@ -45,7 +45,7 @@ import Testing
     {
         let desk = try await OpenDesk()
         let second = "GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n"
-        let answer = try await RawConnection.exchange("\(head)\r\n0\r\n\r\n\(second)", port: desk.port, patience: 20)
+        let answer = try await RawConnection.exchange("\(head)\r\n0\r\n\r\n\(second)", port: desk.port)
         #expect(answer.text.hasPrefix("HTTP/1.1 \(status) "), "\(answer.text)")
         #expect(answer.isEnded && !answer.text.contains("200 OK"))
     }
@@ -55,7 +55,7 @@ import Testing
         let desk = try await OpenDesk()
         let answer = try await RawConnection.exchange(
             "GET /healthz HTTP/1.1\r\nHost: a\r\n\r\nGET /readyz HTTP/1.1\r\nHost: a\r\n\r\nGET / HTTP/1.1\r\n\r\n",
-            port: desk.port, patience: 20)
+            port: desk.port)
         let places = ["\r\n\r\nok\n", "\r\n\r\nready\n", "400 Bad Request"].map {
             answer.text.range(of: $0)?.lowerBound
         }
@@ -68,10 +68,10 @@ import Testing
         let desk = try await OpenDesk()
         let head = "POST /desk/login HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nConnection: close\r\n"
         let answer = try await RawConnection.exchange(
-            "\(head)Content-Length: 3\r\n\r\na=b", port: desk.port, patience: 20)
+            "\(head)Content-Length: 3\r\n\r\na=b", port: desk.port)
         #expect(answer.text.hasPrefix("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 403 "), "\(answer.text.prefix(100))")
         let large = "POST /desk/login HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 9999999999\r\n\r\n"
-        let refused = try await RawConnection.exchange(large, port: desk.port, patience: 20)
+        let refused = try await RawConnection.exchange(large, port: desk.port)
         #expect(refused.text.hasPrefix("HTTP/1.1 413 ") && refused.isEnded)
     }
 

@@ -27,7 +27,7 @@ import Testing
         } catch { Issue.record(error) }
         try await client.shutdown()
         let plain = try await RawConnection.exchange(
-            "GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n", port: desk.port, patience: 20)
+            "GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n", port: desk.port)
         #expect(plain.isEnded && !plain.text.contains("200"))
     }
 

@@ -8,7 +8,7 @@ struct BrowserError: Error, CustomStringConvertible {
 /// How long anything may take before a test gives up.
 enum Deadline {
     /// For an answer of the browser, a page, or a program.
-    static let length = Duration.seconds(60)
+    static let length = Duration.seconds(120)
 
     /// Asks again and again until something holds.
     /// - Throws: `BrowserError` with what was waited for, once the time is over.
