@@ -37,19 +37,46 @@ enum CommentAnchor: Equatable, Sendable {
         return now == wanted ? .unchanged(range) : .changed(range)
     }
 
+    /// Words of a text with as many of those beside them as it takes for `following` to find the place that is meant.
+    /// - Parameters:
+    ///   - earlier: How often they stand in the text before that place.
+    ///   - text: What readers have, without marks.
+    /// - Returns: `quote` as it is where that is the first place, where the text has no such place, or where many words
+    ///   around it would not tell it from others.
+    /// - Complexity: Linear in the text for each word that is added.
+    static func distinct(_ quote: String, after earlier: Int, in text: String) -> String {
+        let (wanted, all, ranges) = (words(of: quote), words(of: text), WordBoundaries.words(in: text))
+        let found = places(of: wanted, in: all)
+        guard earlier > 0, let start = found.dropFirst(earlier).first else { return quote }
+        for more in 1...widestQuote {
+            let span = max(0, start - more)..<min(all.count, start + wanted.count + more)
+            guard places(of: Array(all[span]), in: all).first == span.lowerBound else { continue }
+            let bytes = Array(text.utf8)[ranges[span.lowerBound].lowerBound..<ranges[span.upperBound - 1].upperBound]
+            return String(decoding: bytes, as: UTF8.self)
+        }
+        return quote
+    }
+
+    /// How many words may be added on either side of a quote.
+    private static let widestQuote = 40
+
     /// The words, as they are compared: a passage is found again whatever stands between its words.
     private static func words(of text: String) -> [[UInt8]] {
         let bytes = Array(text.utf8)
         return WordBoundaries.words(in: text).map { Array(bytes[$0]) }
     }
 
+    /// Where words stand among others, in order.
+    private static func places(of wanted: [[UInt8]], in words: [[UInt8]]) -> [Int] {
+        let last = wanted.isEmpty ? -1 : words.count - wanted.count
+        return (0..<max(0, last + 1)).filter { words[$0..<($0 + wanted.count)].elementsEqual(wanted) }
+    }
+
     private static func first(_ wanted: [[UInt8]], in text: String) -> Range<Int>? {
-        let (bytes, ranges) = (Array(text.utf8), WordBoundaries.words(in: text))
-        guard !wanted.isEmpty, ranges.count >= wanted.count else { return nil }
-        let start = (0...(ranges.count - wanted.count)).first { start in
-            wanted.indices.allSatisfy { bytes[ranges[start + $0]].elementsEqual(wanted[$0]) }
+        let ranges = WordBoundaries.words(in: text)
+        return places(of: wanted, in: words(of: text)).first.map {
+            ranges[$0].lowerBound..<ranges[$0 + wanted.count - 1].upperBound
         }
-        return start.map { ranges[$0].lowerBound..<ranges[$0 + wanted.count - 1].upperBound }
     }
 
     /// Of some places in order, those nearest to each other: words that were moved away do not stretch the passage.

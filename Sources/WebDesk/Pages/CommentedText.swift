@@ -24,7 +24,7 @@ struct CommentedText: Sendable {
             let revision = Self.revision(of: comment, in: log) ?? view.revision
             if texts[revision] == nil {
                 let body = try await newsroom.article(view.id, .revision(revision)).content.body
-                texts[revision] = PassageHTML(BodyHTML(body, article: nil).text).text
+                texts[revision] = Self.words(of: body)
             }
             guard let old = texts[revision] else { continue }
             anchors[comment.id] = .following(quote, from: old, to: now.text)
@@ -32,6 +32,9 @@ struct CommentedText: Sendable {
         self.anchors = anchors
         html = now.marking(Self.passages(view.status.comments, anchors))
     }
+
+    /// A body as it is read, without marks: what quotes are looked for in.
+    static func words(of body: String) -> String { PassageHTML(BodyHTML(body, article: nil).text).text }
 
     /// The revision that a comment was made on.
     private static func revision(of comment: Comment, in log: [LogEntry]) -> Int? {

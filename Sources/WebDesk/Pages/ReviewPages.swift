@@ -58,10 +58,18 @@ struct ReviewPages: Sendable {
 
     private func comment(_ call: PageCall) async throws -> Response {
         let (fields, id) = (try await call.form(), try await call.article().id)
-        let text = Quotation.joined(fields.text("quote"), fields["text"] ?? "")
+        let text = Quotation.joined(try await quote(fields, id, call.newsroom), fields["text"] ?? "")
         try await call.newsroom.act(
             .comment(text, isBlocking: fields["blocking"] == "true"), on: id, by: call.handle)
         return Page.redirect(to: "/desk/articles/\(id.text)/review?done=comment#comments")
+    }
+
+    /// The words that the comment is about; where they stand earlier in the text as well, with some of those around them.
+    private func quote(_ fields: FormFields, _ id: ArticleID, _ newsroom: Newsroom) async throws -> String? {
+        guard let quote = fields.text("quote") else { return nil }
+        guard let earlier = fields.text("earlier").flatMap({ Int($0) }), earlier > 0 else { return quote }
+        let body = try await newsroom.article(id).content.body
+        return CommentAnchor.distinct(quote, after: earlier, in: CommentedText.words(of: body))
     }
 
     private func resolve(_ call: PageCall) async throws -> Response {

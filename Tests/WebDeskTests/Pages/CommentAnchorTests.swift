@@ -37,6 +37,26 @@ import Testing
         #expect(CommentAnchor.following("a", from: "", to: "a") == nil)
     }
 
+    @Test("Words that stand there several times are quoted with those around them, just enough to find the same place")
+    func distinct() throws {
+        let text = "A boat. A boat sinks.\n\nThe boat sails; the boat sinks. A boat.\n"
+        let places = text.ranges(of: "boat")
+        for (earlier, place) in places.enumerated() {
+            let quote = CommentAnchor.distinct("boat", after: earlier, in: text)
+            let anchor = try #require(CommentAnchor.following(quote, from: text, to: text)?.passage)
+            let meant = text[..<place.lowerBound].utf8.count
+            #expect(anchor.contains(meant) && quote.utf8.count <= 20, "\(earlier): \(quote)")
+        }
+        #expect(CommentAnchor.distinct("boat", after: 0, in: text) == "boat")
+        #expect(CommentAnchor.distinct("boat", after: places.count, in: text) == "boat", "an older text was read")
+        #expect(CommentAnchor.distinct("boat", after: -1, in: text) == "boat")
+        #expect(
+            CommentAnchor.distinct("", after: 1, in: text) == "" && CommentAnchor.distinct("a", after: 1, in: "") == "a"
+        )
+        let same = String(repeating: "no ", count: 1_000)
+        #expect(CommentAnchor.distinct("no", after: 500, in: same) == "no")
+    }
+
     @Test("A passage is marked across elements and entities, its link outside of every other link")
     func marking() {
         let html = "<p dir=\"auto\">One <em>two</em> &amp; <a href=\"/x\">three four</a> five.</p>\n<p>six</p>\n"

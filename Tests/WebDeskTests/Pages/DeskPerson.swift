@@ -44,8 +44,13 @@ struct DeskPerson: Sendable {
 
     /// Comments on the words of an article whose review is open.
     func comment(_ text: String, on quote: String) async throws {
-        try await page.fill("#comment-text", text)
         try await page.fill("#comment-quote", quote)
+        try await remark(text)
+    }
+
+    /// Comments on the words that are quoted already.
+    func remark(_ text: String) async throws {
+        try await page.fill("#comment-text", text)
         try await page.click(".comment-form button")
     }
 

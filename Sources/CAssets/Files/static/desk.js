@@ -349,17 +349,53 @@ function announce(cards) {
 
 // Review
 
+/** Whether a word goes on from one character to the next. */
+const isWithinWord = (text, offset) => /^[\p{L}\p{N}]{2}$/u.test(text.slice(offset - 1, offset + 1));
+
+/** A selection that begins and ends with a whole word: a mouse easily leaves out a letter. */
+function wholeWords(selected) {
+  const range = selected.cloneRange();
+  const [start, end] = [range.startContainer, range.endContainer];
+  if (start.nodeType === Node.TEXT_NODE) {
+    while (isWithinWord(start.data, range.startOffset)) range.setStart(start, range.startOffset - 1);
+  }
+  if (end.nodeType === Node.TEXT_NODE) {
+    while (isWithinWord(end.data, range.endOffset)) range.setEnd(end, range.endOffset + 1);
+  }
+  return range;
+}
+
+/** What readers have of a part of the article, a line for each block: without the numbers of comments. */
+function plainText(range) {
+  const part = range.cloneContents();
+  all(".remark", part).forEach((mark) => mark.remove());
+  all("p, li, h1, h2, h3, h4, h5, h6, pre, td, th", part).forEach((block) => block.append("\n"));
+  return part.textContent;
+}
+
+/** How often words stand in a text. */
+function occurrences(words, text) {
+  const pattern = words.replace(/[$()*+./?[\\\]^{|}]/g, "\\$&").replace(/\s+/g, "\\s+");
+  return (text.match(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, "gu")) ?? []).length;
+}
+
 /** Puts the words that are selected in the article into the comment's quote, unless somebody typed another. */
 function followQuote(text) {
-  const field = one("#comment-quote");
+  const [field, earlier] = [one("#comment-quote"), one("#comment-earlier")];
   if (!field) return;
   let last = "";
+  field.addEventListener("input", () => { earlier.value = ""; });
   document.addEventListener("selectionchange", whenQuiet(() => {
     const selection = document.getSelection();
     if (!selection.rangeCount || selection.isCollapsed || field.value !== last) return;
     if (!text.contains(selection.getRangeAt(0).commonAncestorContainer)) return;
-    last = selection.toString().trim();
-    field.value = last;
+    const range = wholeWords(selection.getRangeAt(0));
+    const before = document.createRange();
+    before.setStart(text, 0);
+    before.setEnd(range.startContainer, range.startOffset);
+    field.value = plainText(range).trim();
+    last = field.value;
+    earlier.value = last ? occurrences(last, plainText(before)) : "";
   }, 200));
 }
 
