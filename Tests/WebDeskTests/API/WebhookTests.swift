@@ -26,7 +26,7 @@ import Testing
         }
         let ids = received.map(\.id)
         #expect(ids.count >= 3, "the first attempt was refused")
-        #expect(ids == Array(repeating: first, count: ids.count - 1) + [second], "one after the other, again until taken")
+        #expect(ids == Array(repeating: first, count: ids.count - 1) + [second], "in order, again until taken")
         for event in received {
             let seconds = try #require(event.signature?.dropFirst(2).prefix { $0 != "," }).description
             let time = try #require(Int64(seconds))
