@@ -21,5 +21,9 @@ struct FileLock: ~Copyable, Sendable {
         }
     }
 
-    deinit { close(descriptor) }
+    deinit {
+        // A process that is being started at this instant has the file open as well.
+        flock(descriptor, LOCK_UN)
+        close(descriptor)
+    }
 }

@@ -54,8 +54,10 @@ public struct WriterLock: ~Copyable, Sendable {
     public consuming func release() {}
 
     deinit {
-        // Closing the file, which follows, is what releases the lock.
         ftruncate(file.number, 0)
+        // Closing the file, which follows, would do, but for a process that is being started at this instant: it has the file
+        // open as well until it runs its own program.
+        flock(file.number, LOCK_UN)
     }
 
     private init(holding file: consuming Descriptor) throws {

@@ -46,6 +46,20 @@ struct WriterLockTests {
         #expect(try await WriterLock.acquire(at: path, timeout: 0).previousHolderDied == nil)
     }
 
+    @Test("What is released is free at once, even while a process that is being started has its file open too")
+    func inherited() async throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path + "/galley.lock"
+        let lock = try await WriterLock.acquire(at: path, timeout: 0)
+        let open = try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").compactMap { Int32($0) }
+        let number = try #require(
+            open.first { (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\($0)")) == path })
+        let copy = dup(number)
+        defer { close(copy) }
+        lock.release()
+        #expect(try await WriterLock.acquire(at: path, timeout: 0).previousHolderDied == nil)
+    }
+
     @Test("A lock file that is replaced under a waiting writer is followed")
     func replaced() async throws {
         let folder = try TemporaryFolder()
