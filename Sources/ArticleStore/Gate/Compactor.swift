@@ -22,9 +22,8 @@ final class Compactor: Sendable {
 
     /// A look costs as much as reading a folder and a number of each pack; fewer batches than this need none.
     private static let flushesBetweenLooks = 8
-    /// That of a thread which gives way to others, and yet ends soon where somebody waits for it; on Linux each thread has
-    /// its own.
-    private static let niceness: Int32 = 10
+    /// That of a thread which gives way to all others; on Linux each thread has its own.
+    private static let niceness: Int32 = 19
 
     /// - Parameters:
     ///   - path: The newsroom's folder, as its repository has it.

@@ -52,6 +52,15 @@ struct FileBytes: ~Copyable {
         return UnsafeRawBufferPointer(bytes)
     }
 
+    /// Lets go of the memory that bytes take, which counts as this process's own; they are read anew where they are needed.
+    func letGo(of range: Range<Int>) {
+        let page = sysconf(Int32(_SC_PAGESIZE))
+        let (start, end) = (range.lowerBound / page * page, range.upperBound / page * page)
+        guard isMapped, page > 0, start < end else { return }
+        // Where the system keeps them, they take memory, and nothing else is the matter.
+        madvise(UnsafeMutableRawPointer(mutating: bytes.baseAddress?.advanced(by: start)), end - start, MADV_DONTNEED)
+    }
+
     /// Four bytes as a number, the highest first.
     func number(at position: Int) -> UInt32 {
         UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: position, as: UInt32.self))

@@ -85,6 +85,7 @@ struct PackMerge {
             }
             placed[number][position] = UInt64(writer.count)
             try copy(entry, header, at: position, of: number, to: &writer)
+            source.pass(position)
         }
     }
 

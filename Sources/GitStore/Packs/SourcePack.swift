@@ -4,6 +4,10 @@ final class SourcePack {
     let name: String
     let index: PackIndex
     private let file: FileBytes
+    /// Up to where nothing of the file takes memory.
+    private var letGo = 0
+    /// How much is read before it is let go of, in bytes.
+    private static let share = 2 << 20
 
     /// - Throws: `GitError.damagedPack`, or `system` if one of its files is gone.
     init(_ name: String, in folder: PackFolder) throws {
@@ -41,6 +45,15 @@ final class SourcePack {
             start >= 12, start < stop, stop <= end
         else { throw damaged(position) }
         return UnsafeRawBufferPointer(rebasing: file.bytes[Int(start)..<Int(stop)])
+    }
+
+    /// Lets go of the memory of all entries before a place, for somebody who reads them in their order.
+    func pass(_ position: Int) {
+        guard let offset = index.offset(at: position).flatMap({ Int(exactly: $0) }), offset - letGo >= Self.share else {
+            return
+        }
+        file.letGo(of: letGo..<offset)
+        letGo = offset
     }
 
     /// Whether a fair share of the entries are deltas, as git makes them, going by some of them.

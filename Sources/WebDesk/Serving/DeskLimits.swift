@@ -9,7 +9,7 @@ enum DeskLimits {
     /// The largest file, in bytes.
     static let file = StoryText.largestFile
     /// How much of the packs is mapped into memory at a time, in bytes.
-    static let mapped = 32 << 20
+    static let mapped = 8 << 20
     /// The longest header field, and the longest of them all together, in bytes.
     static let headerField = 16 * 1024
     static let header = 64 * 1024
