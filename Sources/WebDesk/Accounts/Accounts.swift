@@ -77,13 +77,13 @@ public struct Accounts: Sendable {
         return (try? await newsroom.insider(handle)) != nil
     }
 
-    /// Whether the password is the person's. Takes as long where there is no such account.
-    func isPassword(_ password: String, of handle: Handle?) async -> Bool {
+    /// The hash of a person that a password goes with; nil where none does. Takes as long where there is no such account.
+    func hash(matching password: String, of handle: Handle?) async -> PasswordHash? {
         let account = handle.flatMap { accounts.value(Account.self, of: "\($0).json") }
         let person: Person? = if let handle { try? await newsroom.people().person(handle) } else { nil }
         // Whoever does not work here any more does not get in, whatever was kept.
         let known = person == nil ? nil : account.flatMap { PasswordHash(text: $0.password) }
-        guard password.utf8.count <= Self.longestPassword * 4 else { return false }
+        guard password.utf8.count <= Self.longestPassword * 4 else { return nil }
         let answer = try? await Self.working {
             guard let known else {
                 _ = try PasswordHash(of: password)
@@ -91,7 +91,7 @@ public struct Accounts: Sendable {
             }
             return known.matches(password)
         }
-        return answer ?? false
+        return answer == true ? known : nil
     }
 
     /// Hashing takes memory and time on purpose: so many at once wait for each other.
@@ -113,6 +113,18 @@ extension Accounts {
             id: Secret.hash(of: secret), handle: handle.text, created: now, formProof: Secret.proof(of: secret))
         try sessions.write(session, as: "\(session.id).json")
         return (secret, session)
+    }
+
+    /// Begins a session of a person whose password was found to go with a hash.
+    /// - Returns: nil where the password was changed or removed meanwhile; there is no session then.
+    func begin(_ handle: Handle, by hash: PasswordHash) throws -> (secret: String, session: DeskSession)? {
+        let begun = try begin(handle)
+        // Who changes a password writes it, and then ends the sessions that are there. One that came later is found here.
+        guard accounts.value(Account.self, of: "\(handle).json")?.password == hash.text else {
+            try end(begun.session)
+            return nil
+        }
+        return begun
     }
 
     /// The session that a cookie belongs to; nil where there is none, or it is too old.

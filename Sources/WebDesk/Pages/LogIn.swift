@@ -50,8 +50,8 @@ struct LogIn: Sendable {
     private func logIn(_ request: Request, _ context: DeskContext) async throws -> Response {
         let fields = try FormFields(encoded: try await request.bytes(limit: 1 << 16)[...])
         let next = fields["next"] ?? "/desk"
-        guard let secret = request.cookies[Self.cookie]?.value, !secret.isEmpty,
-            Secret.isSame(fields["csrf"] ?? "", Secret.proof(of: secret))
+        guard let cookieSecret = request.cookies[Self.cookie]?.value, !cookieSecret.isEmpty,
+            Secret.isSame(fields["csrf"] ?? "", Secret.proof(of: cookieSecret))
         else { return try page(next: next, failure: "The page was too old; try again.", status: .forbidden) }
         let (name, now) = (fields["handle"] ?? "", desk.newsroom.clock.now)
         let handle = Handle(name)
@@ -65,19 +65,18 @@ struct LogIn: Sendable {
             response.headers[.retryAfter] = String(wait)
             return response
         }
-        let isPassword = await desk.accounts.isPassword(fields["password"] ?? "", of: handle)
-        await desk.throttle.end(names, succeeded: isPassword && handle != nil)
-        guard isPassword, let handle else {
+        let hash = await desk.accounts.hash(matching: fields["password"] ?? "", of: handle)
+        await desk.throttle.end(names, succeeded: hash != nil)
+        guard let hash, let handle, let (secret, _) = try desk.accounts.begin(handle, by: hash) else {
             return try page(next: next, failure: "Handle and password do not go together.", status: .forbidden)
         }
         // The browser forgets the session that it had: nobody else goes on with it.
         if case .person(_, let session) = context.visitor { try desk.accounts.end(session) }
-        return try begin(handle, next: next)
+        return entered(with: secret, next: next)
     }
 
-    /// A new session, whatever the browser brought; and on to where the person wanted to go, on this desk.
-    private func begin(_ handle: Handle, next: String) throws -> Response {
-        let (secret, _) = try desk.accounts.begin(handle)
+    /// On to where the person wanted to go, on this desk, with a new session, whatever the browser brought.
+    private func entered(with secret: String, next: String) -> Response {
         let isHere = next.hasPrefix("/desk") && !next.utf8.contains { $0 < 0x20 || $0 == UInt8(ascii: "\\") }
         var response = Page.redirect(to: isHere ? next : "/desk")
         response.setCookie(SessionCookie.cookie(secret, isSecure: desk.settings.isSecure))

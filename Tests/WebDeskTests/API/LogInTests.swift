@@ -48,6 +48,21 @@ import Testing
         #expect(try await desk.send("GET", "/desk", headers: ["Cookie": session]).status == 303)
     }
 
+    @Test("A password that is changed or removed while it is checked begins no session")
+    func changedMeanwhile() async throws {
+        let desk = try await OpenDesk()
+        let (rosa, accounts) = (try #require(Handle("rosa")), desk.desk.accounts)
+        try await desk.setPassword(Self.password, of: rosa)
+        let first = try #require(await accounts.hash(matching: Self.password, of: rosa))
+        #expect(try accounts.begin(rosa, by: first) != nil)
+        try await desk.setPassword("another horse battery", of: rosa)
+        #expect(try accounts.begin(rosa, by: first) == nil)
+        let second = try #require(await accounts.hash(matching: "another horse battery", of: rosa))
+        try accounts.remove(rosa)
+        #expect(try accounts.begin(rosa, by: second) == nil)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: "\(desk.newsroom.path)/desk/sessions") == [])
+    }
+
     @Test("A wrong password is refused")
     func wrongPassword() async throws {
         let desk = try await OpenDesk()
