@@ -28,13 +28,14 @@ enum CommentAnchor: Equatable, Sendable {
     /// - Returns: nil where the old text does not have the words: somebody wrote others into the comment.
     /// - Complexity: That of comparing the two texts, linear in their length.
     static func following(_ quote: String, from old: String, to new: String) -> CommentAnchor? {
-        let wanted = words(of: quote)
-        guard let place = first(wanted, in: old) else { return nil }
+        let (wanted, before) = (WordSequence(quote).words, WordSequence(old))
+        guard let start = before.places(of: wanted[...]).first else { return nil }
+        let place = before.passage(start..<start + wanted.count)
         let followed = Provenance(text: old, origin: 0, passage: place, from: 1).revised(to: new, by: 2).words
         guard let kept = longestCluster(followed.indices.filter { followed[$0].origin == 1 }) else { return .gone }
         let range = followed[kept.lowerBound].range.lowerBound..<followed[kept.upperBound].range.upperBound
-        let now = words(of: String(decoding: Array(new.utf8)[range], as: UTF8.self))
-        return now == wanted ? .unchanged(range) : .changed(range)
+        let now = WordSequence(String(decoding: Array(new.utf8)[range], as: UTF8.self))
+        return now.words == wanted ? .unchanged(range) : .changed(range)
     }
 
     /// Words of a text with as many of those beside them as it takes for `following` to find the place that is meant.
@@ -45,39 +46,17 @@ enum CommentAnchor: Equatable, Sendable {
     ///   around it would not tell it from others.
     /// - Complexity: Linear in the text for each word that is added.
     static func distinct(_ quote: String, after earlier: Int, in text: String) -> String {
-        let (wanted, all, ranges) = (words(of: quote), words(of: text), WordBoundaries.words(in: text))
-        let found = places(of: wanted, in: all)
-        guard earlier > 0, let start = found.dropFirst(earlier).first else { return quote }
+        let (wanted, all) = (WordSequence(quote).words, WordSequence(text))
+        guard earlier > 0, let start = all.places(of: wanted[...]).dropFirst(earlier).first else { return quote }
         for more in 1...widestQuote {
-            let span = max(0, start - more)..<min(all.count, start + wanted.count + more)
-            guard places(of: Array(all[span]), in: all).first == span.lowerBound else { continue }
-            let bytes = Array(text.utf8)[ranges[span.lowerBound].lowerBound..<ranges[span.upperBound - 1].upperBound]
-            return String(decoding: bytes, as: UTF8.self)
+            let span = max(0, start - more)..<min(all.words.count, start + wanted.count + more)
+            if all.places(of: all.words[span]).first == span.lowerBound { return all.text(of: span) }
         }
         return quote
     }
 
     /// How many words may be added on either side of a quote.
     private static let widestQuote = 40
-
-    /// The words, as they are compared: a passage is found again whatever stands between its words.
-    private static func words(of text: String) -> [[UInt8]] {
-        let bytes = Array(text.utf8)
-        return WordBoundaries.words(in: text).map { Array(bytes[$0]) }
-    }
-
-    /// Where words stand among others, in order.
-    private static func places(of wanted: [[UInt8]], in words: [[UInt8]]) -> [Int] {
-        let last = wanted.isEmpty ? -1 : words.count - wanted.count
-        return (0..<max(0, last + 1)).filter { words[$0..<($0 + wanted.count)].elementsEqual(wanted) }
-    }
-
-    private static func first(_ wanted: [[UInt8]], in text: String) -> Range<Int>? {
-        let ranges = WordBoundaries.words(in: text)
-        return places(of: wanted, in: words(of: text)).first.map {
-            ranges[$0].lowerBound..<ranges[$0 + wanted.count - 1].upperBound
-        }
-    }
 
     /// Of some places in order, those nearest to each other: words that were moved away do not stretch the passage.
     private static func longestCluster(_ places: [Int]) -> ClosedRange<Int>? {

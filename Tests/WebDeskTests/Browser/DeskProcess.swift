@@ -25,9 +25,7 @@ final class DeskProcess: Sendable {
         var found: String?
         do {
             try await Deadline.wait(for: "the desk to open") { [process] in
-                // Not `String(contentsOfFile:)`, which leaks a page with an empty file.
-                let bytes = try FileHandle(forReadingFrom: URL(fileURLWithPath: log)).readToEnd() ?? Data()
-                let printed = String(decoding: bytes, as: UTF8.self)
+                let printed = try TemporaryNewsroom.printed(log)
                 found = printed.firstMatch(of: line).map { String($0.1) }
                 guard found != nil || process.isRunning else { throw BrowserError("The desk ended: \(printed)") }
                 return found != nil

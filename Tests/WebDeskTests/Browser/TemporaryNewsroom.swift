@@ -40,11 +40,17 @@ final class TemporaryNewsroom: Sendable {
         let log = "\(folder)/command-\(UUID().uuidString).log"
         let process = try start(arguments + (person.map { ["--as", $0] } ?? []), log: log)
         try await Deadline.wait(for: "galley \(arguments.joined(separator: " "))") { !process.isRunning }
-        let printed = try String(contentsOfFile: log, encoding: .utf8)
+        let printed = try Self.printed(log)
         guard process.terminationStatus == 0 else {
             throw BrowserError("galley \(arguments.joined(separator: " ")) failed: \(printed)")
         }
         return printed
+    }
+
+    /// What a command printed so far. Not `String(contentsOfFile:)`, which leaks a page with an empty file.
+    static func printed(_ log: String) throws -> String {
+        let bytes = try FileHandle(forReadingFrom: URL(fileURLWithPath: log)).readToEnd() ?? Data()
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Starts a command on the newsroom; what it prints goes to a file.
