@@ -19,6 +19,8 @@ public struct ArticleRow: Sendable, Equatable {
     /// Git object id of the latest content, 40 hexadecimal digits. The same id means the same headline, standfirst,
     /// slug and text: those are indexed for search only when it changes.
     public var content: String
+    /// Git object id of the article's folder, 40 hexadecimal digits; nil where whoever looks is to find it by its path.
+    public var tree: String?
     /// When the last action was taken, in seconds since 1970.
     public var updated: Int64
     /// Handle of the person who took the last action.
@@ -57,6 +59,7 @@ public struct ArticleRow: Sendable, Equatable {
         status: String,
         revision: Int,
         content: String,
+        tree: String? = nil,
         updated: Int64,
         by: String,
         position: Int,
@@ -80,6 +83,7 @@ public struct ArticleRow: Sendable, Equatable {
         self.status = status
         self.revision = revision
         self.content = content
+        self.tree = tree
         self.updated = updated
         self.by = by
         self.position = position

@@ -35,14 +35,14 @@ struct ArticleWriter {
     /// - Returns: The number of the article.
     private func insert() throws -> Int {
         let sql = """
-            INSERT INTO article (id, path, slug, headline, state, status, revision, content, updated, person,
+            INSERT INTO article (id, path, slug, headline, state, status, revision, content, tree, updated, person,
               position, section, language, assignee, due, scheduled, kind, words)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """
         try db.cachedStatement(sql: sql).execute(arguments: [
             StoredText(row.id), StoredText(row.path), StoredText(row.slug), StoredText(row.headline),
-            StoredText(row.state), StoredText(row.status), row.revision, StoredText(row.content), row.updated,
-            StoredText(row.by), row.position, StoredText(row.section), StoredText(row.language),
+            StoredText(row.state), StoredText(row.status), row.revision, StoredText(row.content), StoredText(row.tree),
+            row.updated, StoredText(row.by), row.position, StoredText(row.section), StoredText(row.language),
             StoredText(row.assignee), row.due, row.scheduledAt, StoredText(row.kind), row.words,
         ])
         let number = Int(db.lastInsertedRowID)
@@ -54,12 +54,14 @@ struct ArticleWriter {
     /// What every action moves.
     private func updatePlace(_ number: Int) throws {
         let sql = """
-            UPDATE article SET (state, status, revision, updated, person, position, assignee, due, scheduled, kind)
-            = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE number = ?
+            UPDATE article
+            SET (state, status, revision, tree, updated, person, position, assignee, due, scheduled, kind)
+            = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE number = ?
             """
         try db.cachedStatement(sql: sql).execute(arguments: [
-            StoredText(row.state), StoredText(row.status), row.revision, row.updated, StoredText(row.by), row.position,
-            StoredText(row.assignee), row.due, row.scheduledAt, StoredText(row.kind), number,
+            StoredText(row.state), StoredText(row.status), row.revision, StoredText(row.tree), row.updated,
+            StoredText(row.by), row.position, StoredText(row.assignee), row.due, row.scheduledAt, StoredText(row.kind),
+            number,
         ])
     }
 

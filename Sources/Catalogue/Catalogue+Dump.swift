@@ -38,8 +38,8 @@ extension Catalogue {
         (
             "article",
             """
-            SELECT id, path, slug, headline, state, status, revision, content, updated, person, position, section,
-              language, assignee, due, scheduled, kind, words FROM article ORDER BY id
+            SELECT id, path, slug, headline, state, status, revision, content, tree, updated, person, position,
+              section, language, assignee, due, scheduled, kind, words FROM article ORDER BY id
             """
         ),
         (

@@ -4,7 +4,7 @@ internal import GRDB
 enum Schema {
     /// Kept in the file's `user_version`; "GL" and a number that grows with every change below, and of how the words in
     /// `wording` are told apart.
-    static let version = 0x474C_0006
+    static let version = 0x474C_0007
 
     /// Tables in an order in which they can be dropped.
     private static let tables = [
@@ -49,6 +49,7 @@ enum Schema {
           status TEXT NOT NULL,
           revision INTEGER NOT NULL CHECK (revision >= 0),
           content TEXT NOT NULL CHECK (length(content) = 40),
+          tree TEXT CHECK (length(tree) = 40),
           updated INTEGER NOT NULL,
           person TEXT NOT NULL,
           position INTEGER NOT NULL CHECK (position >= 0),

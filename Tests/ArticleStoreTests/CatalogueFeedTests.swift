@@ -82,6 +82,26 @@ struct CatalogueFeedTests {
         }
     }
 
+    @Test("After any commit, plain git's too, each article's folder is the one that `main` has at its path")
+    func places() async throws {
+        let desk = try await busyNewsroom()
+        let repository = try GitRepository(openingAt: desk.path)
+        let catalogue = try Catalogue.inMemory()
+        var last: ObjectID?
+        for id in try line(repository) {
+            #expect(try FeedRun(repository, [id], after: last, chunk: 1).feed(catalogue))
+            last = id
+            let root = try repository.commit(id).tree
+            for article in try catalogue.list(ListQuery()) {
+                let place = try #require(try catalogue.place(ofArticle: article.id))
+                #expect(place.head == id.description && place.path == article.path)
+                #expect(try place.tree == repository.entry(at: place.path, in: root)?.id.description, "\(place.path)")
+            }
+        }
+        #expect(try catalogue.list(ListQuery()).count == 3)
+        #expect(try catalogue.place(ofArticle: "nobody") == nil)
+    }
+
     @Test("A catalogue that is missing is made anew in chunks, by many at once, and tells how far it is")
     func missing() async throws {
         let desk = try await busyNewsroom()

@@ -3,8 +3,8 @@ import Foundation
 /// Runs every benchmark and prints a line for each, with its ratio to a baseline measured in the same run.
 ///
 /// `Benchmarks scale [ARTICLES [ROUNDS]]` runs those of a large newsroom alone, `Benchmarks million [ARTICLES [ROUNDS]]`
-/// those of growth to a million articles, `Benchmarks processor [ARTICLES [ROUNDS]]` those of single actions, `Benchmarks
-/// desk [wagtail|streams|board] [ROUNDS]` those of the desk.
+/// those of growth to a million articles, `Benchmarks reading [ARTICLES]` those of reading alone, `Benchmarks processor
+/// [ARTICLES [ROUNDS]]` those of single actions, `Benchmarks desk [wagtail|streams|board] [ROUNDS]` those of the desk.
 @main
 enum Benchmarks {
     static func main() async throws {
@@ -31,6 +31,7 @@ enum Benchmarks {
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let scale = ScaleBenchmark(folder: folder, rounds: numbers.dropFirst().first ?? 5)
         if arguments.first == "million" { return try await scale.growth(to: numbers.first ?? 1_000_000) }
+        if arguments.first == "reading" { return try await scale.reading(articles: numbers.first ?? 100_000) }
         if arguments.first == "processor" { return try await scale.processor(articles: numbers.first ?? 100_000) }
         try await scale.run(articles: numbers.first ?? 100_000)
         if arguments.first == "scale" { return }

@@ -69,6 +69,7 @@ struct MadeUpNewsroom {
         let names = ["afp", "AFP", "Mara Lind", "MARA LIND", "reuters"]
         row.position = position
         row.updated = 1_000 + Int64(position) + Int64.random(in: -3...3, using: &random)
+        row.tree = hash(2_000_000 + position)
         row.by = people.randomElement(using: &random) ?? "mara"
         row.assignee = Bool.random(using: &random) ? people.randomElement(using: &random) : nil
         row.state = ["draft", "review", "published", "spiked"].randomElement(using: &random) ?? "draft"

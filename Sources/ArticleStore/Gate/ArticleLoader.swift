@@ -18,10 +18,18 @@ struct ArticleLoader {
     ///   - head: The newest commit of `main` on disk with that tree, or an ancestor that has the same article.
     /// - Returns: nil if the folder holds no article.
     func article(at path: ArticlePath, in root: ObjectID, head: ObjectID, known: Int = 0) throws -> Article? {
-        guard let folder = try source.entry(at: path.text, in: root), folder.mode == .directory,
-            let file = try source.entry(at: "index.md", in: folder.id), file.mode != .directory
-        else { return nil }
-        let status = try source.entry(at: "status.yaml", in: folder.id).flatMap { $0.mode == .directory ? nil : $0.id }
+        guard let folder = try source.folder(path.text, of: root) else { return nil }
+        return try article(in: folder, at: path, in: root, head: head, known: known)
+    }
+
+    /// The same, for a folder that need not be looked for.
+    /// - Parameter folder: What `root` has at `path`.
+    func article(
+        in folder: ObjectID, at path: ArticlePath, in root: ObjectID, head: ObjectID, known: Int
+    ) throws -> Article? {
+        let file = try source.entry(at: "index.md", in: folder)
+        guard let file, file.mode != .directory else { return nil }
+        let status = try source.entry(at: "status.yaml", in: folder).flatMap { $0.mode == .directory ? nil : $0.id }
         guard var article = try article(at: path, content: file.id, status: status, in: root) else { return nil }
         if article.status.content != article.contentID || known > article.status.revision {
             for save in try foreignSaves(of: path, head: head) {

@@ -8,9 +8,13 @@ extension ObjectReader {
         return (try StoryText.text(try blob(entry.id), named: path), entry.id)
     }
 
-    /// The files of a folder; none if there is no such folder.
-    func files(in folder: String, of root: ObjectID) throws -> [TreeEntry] {
-        guard let entry = try entry(at: folder, in: root), entry.mode == .directory else { return [] }
-        return try tree(entry.id).entries.filter { $0.mode != .directory }
+    /// The folder at a path; nil if there is none.
+    func folder(_ path: String, of root: ObjectID) throws -> ObjectID? {
+        try entry(at: path, in: root).flatMap { $0.mode == .directory ? $0.id : nil }
+    }
+
+    /// The files of a folder.
+    func files(of folder: ObjectID) throws -> [TreeEntry] {
+        try tree(folder).entries.filter { $0.mode != .directory && $0.mode != .submodule }
     }
 }

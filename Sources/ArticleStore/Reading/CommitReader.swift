@@ -48,18 +48,18 @@ struct CommitReader {
     private mutating func folder(
         _ path: ArticlePath, in root: ObjectID, _ before: ObjectID?, isImport: Bool
     ) throws -> ReadFolder {
-        let files = try source.files(in: path.text, of: root).filter { $0.mode != .submodule }
+        let tree = try source.folder(path.text, of: root)
+        let files = try tree.map { try source.files(of: $0) } ?? []
         let content = try files.first { $0.name == "index.md" }.map { try self.content($0.id) }
         var contentBefore: ReadContent?
         if content == nil, let before {
-            let old = try source.files(in: path.text, of: before).first {
-                $0.name == "index.md" && $0.mode != .submodule
-            }
+            let folder = try source.folder(path.text, of: before)
+            let old = try folder.map { try source.files(of: $0) }?.first { $0.name == "index.md" }
             contentBefore = try old.map { try self.content($0.id) }
         }
         let text = isImport ? content?.facts?.content.body : nil
         return ReadFolder(
-            path: path, content: content, contentBefore: contentBefore,
+            path: path, tree: tree, content: content, contentBefore: contentBefore,
             status: try status(files.first { $0.name == "status.yaml" }?.id, named: path.status),
             fingerprints: text.map { TextFingerprints.chosen(from: $0) })
     }

@@ -17,6 +17,8 @@ struct ReadCommit: Sendable {
 /// An article's folder that a commit touched, as the commit leaves it.
 struct ReadFolder: Sendable {
     let path: ArticlePath
+    /// The folder itself; nil where there is none.
+    let tree: ObjectID?
     /// `index.md`; nil where there is none.
     let content: ReadContent?
     /// What `index.md` was, where it is gone.

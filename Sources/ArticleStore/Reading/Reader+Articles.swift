@@ -36,11 +36,19 @@ extension Reader {
     func standing(_ id: ArticleID) throws -> Article {
         let head = try head()
         let loader = ArticleLoader(source: repository, repository: repository, parsed: parsed)
-        let known = try catalogue.article(id: id.text)
-        guard let path = known.flatMap({ ArticlePath($0.path) }),
-            let article = try loader.article(at: path, in: head.tree, head: head.id, known: known?.revision ?? 0)
+        guard let place = try catalogue.place(ofArticle: id.text), let path = ArticlePath(place.path),
+            let folder = try folder(at: place, in: head),
+            let article = try loader.article(
+                in: folder, at: path, in: head.tree, head: head.id, known: place.revision)
         else { throw NewsroomError.unknownArticle(id.text) }
         return article
+    }
+
+    /// The folder of an article. A catalogue that stands for the same head knows it; the folders above, of which that of a
+    /// day has an entry for each of its articles, are read only where it does not.
+    private func folder(at place: ArticlePlace, in head: Commit) throws -> ObjectID? {
+        if place.head == head.id.description, let known = place.tree.flatMap({ ObjectID(hex: $0) }) { return known }
+        return try repository.folder(place.path, of: head.tree)
     }
 
     private func view(_ article: Article, revision number: Int) throws -> ArticleView {

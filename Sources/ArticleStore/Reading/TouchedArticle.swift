@@ -11,8 +11,8 @@ struct TouchedArticle {
 
     /// What lists show of it; one whose files plain git broke is listed as unreadable, so that it is not lost.
     func row(_ repository: GitRepository) throws -> ArticleRow {
-        guard let article = try asRead(repository) else { return ArticleRow(unreadable: folder.path, last: action) }
-        return ArticleRow(article, last: action)
+        guard let article = try asRead(repository) else { return ArticleRow(unreadable: folder, last: action) }
+        return ArticleRow(article, in: folder, last: action)
     }
 
     /// The article out of what was read already, unless plain git changed it behind the workflow's back.
@@ -33,22 +33,23 @@ extension ArticleRow {
     static let unreadableState = "unreadable"
 
     /// What can be said of an article whose files cannot be read.
-    fileprivate init(unreadable path: ArticlePath, last: ActionRow) {
+    fileprivate init(unreadable folder: ReadFolder, last: ActionRow) {
+        let path = folder.path
         self.init(
             id: last.article, path: path.text, slug: path.name, headline: "", state: Self.unreadableState,
             status: PublicationStatus.unpublished.rawValue, revision: last.revision, content: last.content,
-            updated: last.at, by: last.person, position: last.position)
+            tree: folder.tree?.description, updated: last.at, by: last.person, position: last.position)
     }
 
     /// What the catalogue knows of an article after its last action.
-    fileprivate init(_ article: Article, last: ActionRow) {
+    fileprivate init(_ article: Article, in folder: ReadFolder, last: ActionRow) {
         let content = article.content
         let status = article.status
         self.init(
             id: article.id.text, path: article.path.text, slug: article.slug, headline: content.headline ?? "",
             standfirst: content.standfirst ?? "", state: status.state.text, status: status.publication.rawValue,
-            revision: last.revision, content: last.content, updated: last.at, by: last.person,
-            position: last.position, section: content.section, language: content.language,
+            revision: last.revision, content: last.content, tree: folder.tree?.description, updated: last.at,
+            by: last.person, position: last.position, section: content.section, language: content.language,
             assignee: status.assignee?.text, due: status.due?.seconds, scheduledAt: status.schedule?.at.seconds,
             kind: status.kind?.rawValue, words: WordCount.count(content.body), text: content.body,
             addresses: [.published, .killed].contains(status.publication) ? article.addresses : [],

@@ -26,6 +26,12 @@ struct ScaleBenchmark {
         show(try await RebuildBenchmark(count: 10_000).rows())
     }
 
+    /// Prints the rows on reading alone.
+    func reading(articles: Int) async throws {
+        let (small, large) = try await begin(articles)
+        show(try await ReadingBenchmark(small: small, large: large, folder: folder).rows())
+    }
+
     /// Prints the rows on the processor time of single actions.
     func processor(articles: Int) async throws {
         let (small, large) = try await begin(articles)
