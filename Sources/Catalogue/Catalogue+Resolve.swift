@@ -2,7 +2,7 @@ internal import GRDB
 
 extension Catalogue {
     /// The articles that a person may mean by a reference, newest first; at most 11, so that "more than 10" can be
-    /// told. An exact id wins outright; otherwise the beginning of an id (4 or more characters), a slug, and a path all
+    /// told; their credits are left out. An exact id wins outright; otherwise the beginning of an id (4 or more characters), a slug, and a path all
     /// count.
     /// - Parameter reference: Ids are read as Crockford's base 32 (https://www.crockford.com/base32.html): upper and
     ///   lower case are alike, I and L stand for 1, O for 0. Paths may leave out `articles/` and may end in a slash or
@@ -20,7 +20,7 @@ extension Catalogue {
         let id = IdentifierPrefix(reference, atLeast: 1)
         let sql = "SELECT \(ArticleSummary.columns) FROM article WHERE id IN (?, ?, ?) LIMIT 1"
         let texts = [reference, id?.upper ?? reference, id?.lower ?? reference].map { StoredText($0) }
-        return try ArticleSummary.fetch(db, sql: sql, StatementArguments(texts))
+        return try ArticleSummary.fetch(db, sql: sql, StatementArguments(texts), withCredits: false)
     }
 
     /// Each branch is answered from its own index.
@@ -46,7 +46,7 @@ extension Catalogue {
             SELECT \(ArticleSummary.columns) FROM article WHERE number IN (\(found))
             ORDER BY article.position DESC, article.id DESC LIMIT 11
             """
-        return try ArticleSummary.fetch(db, sql: sql, arguments)
+        return try ArticleSummary.fetch(db, sql: sql, arguments, withCredits: false)
     }
 
     /// A path without what people may leave out or add.
