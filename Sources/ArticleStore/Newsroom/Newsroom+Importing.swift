@@ -20,7 +20,9 @@ extension Newsroom {
     /// Of a file that has a `path`, one article is made for good: where there is one already, it is the answer, with
     /// `isChanged` false. Any number of files may be under way at once; what is read of them is read beside the committer.
     /// - Throws: `NewsroomError`; nothing of the file is in the newsroom then.
-    public func importStory(_ file: StoryFile, by person: Handle) async throws -> ActionResult {
+    public func importStory(
+        _ file: StoryFile, options: ActionOptions = ActionOptions(), by person: Handle
+    ) async throws -> ActionResult {
         let text = try StoryText.text(file.bytes, named: file.name)
         try file.checkMedia()
         let imported = try file.imported(text)
@@ -28,7 +30,7 @@ extension Newsroom {
         if let imported, let known = try await historian.article(madeOf: imported) { return known }
         let registry = try await historian.registryToImport()
         let prepared = PreparedStory(file, text: text, imported: imported, registry: registry, at: clock.now)
-        return try await perform(.importStory(prepared), by: person)
+        return try await perform(.importStory(prepared), options, by: person)
     }
 }
 

@@ -159,6 +159,7 @@ extension APIRoute {
         switch body {
         case .bytes: DeskLimits.file
         case .json, .none: DeskLimits.json
+        case .story: StoryText.longestText
         }
     }
 }

@@ -30,6 +30,8 @@ struct APIRoute: Sendable {
         case json(JSON)
         /// Bytes of any kind.
         case bytes
+        /// A story: plain text, or Markdown with front matter.
+        case story
     }
 
     /// What comes back where all went well.

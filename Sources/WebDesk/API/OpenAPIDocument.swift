@@ -37,13 +37,15 @@ enum OpenAPIDocument {
         if route.access != .everybody { operation = operation.followed(by: ["security": [["token": []]]]) }
         switch route.body {
         case .none: return operation
-        case .json(let schema): return operation.followed(by: ["requestBody": body("application/json", schema)])
-        case .bytes: return operation.followed(by: ["requestBody": body("application/octet-stream", [:])])
+        case .json(let schema): return operation.followed(by: ["requestBody": body(["application/json"], schema)])
+        case .bytes: return operation.followed(by: ["requestBody": body(["application/octet-stream"], [:])])
+        case .story:
+            return operation.followed(by: ["requestBody": body(["text/markdown", "text/plain"], APISchema.text)])
         }
     }
 
-    private static func body(_ type: String, _ schema: JSON) -> JSON {
-        ["required": true, "content": .object([JSON.Member(key: type, value: ["schema": schema])])]
+    private static func body(_ types: [String], _ schema: JSON) -> JSON {
+        ["required": true, "content": .object(types.map { JSON.Member(key: $0, value: ["schema": schema]) })]
     }
 
     private static func responses(of route: APIRoute) -> JSON {
@@ -70,7 +72,7 @@ enum OpenAPIDocument {
     /// What may be asked with what a creation answers.
     private static func links(from route: APIRoute) -> [JSON.Member] {
         guard route.isCreation, route.isAction else { return [] }
-        return APIRoutes.all.filter { $0.path.hasPrefix("\(route.path)/{article}") }.map { other in
+        return APIRoutes.all.filter { $0.path.hasPrefix("/articles/{article}") }.map { other in
             JSON.Member(
                 key: other.name,
                 value: [

@@ -82,11 +82,12 @@ final class OpenDesk: Sendable {
 
     /// Sends a request and waits for the whole answer.
     func send(
-        _ method: String, _ path: String, token: String? = nil, headers: [String: String] = [:], body: String? = nil
+        _ method: String, _ path: String, token: String? = nil, headers: [String: String] = [:], body: String? = nil,
+        bytes: [UInt8]? = nil
     ) async throws -> Answer {
         var request = URLRequest(url: try #require(URL(string: "http://127.0.0.1:\(port)\(path)")))
         request.httpMethod = method
-        request.httpBody = body.map { Data($0.utf8) }
+        request.httpBody = bytes.map { Data($0) } ?? body.map { Data($0.utf8) }
         request.timeoutInterval = 300
         if let token { request.setValue("Bearer \(token)", forHTTPHeaderField: "Authorization") }
         for (name, value) in headers { request.setValue(value, forHTTPHeaderField: name) }

@@ -89,13 +89,19 @@ extension APIRoutes {
 
     /// The token has to be for what the action does; only here is the action known.
     private static func requireScope(for action: RequestedAction, _ call: APICall) throws {
-        guard case .program(_, let token) = call.visitor else { return }
-        let scope: TokenScope =
-            switch action {
-            case .step(let step, _): .needed(for: step.action)
-            case .schedule: .publish
-            case .create, .save, .attach: .write
-            }
-        guard token.allows(scope) else { throw Problem.lacksScope(scope) }
+        switch action {
+        case .step(let step, _): try call.requireScope(.needed(for: step.action))
+        case .schedule: try call.requireScope(.publish)
+        case .create, .save, .attach: try call.requireScope(.write)
+        }
+    }
+}
+
+extension APICall {
+    /// Refuses a token that is not for this.
+    /// - Throws: `Problem`.
+    func requireScope(_ scope: TokenScope) throws {
+        guard case .program(_, let token) = visitor, !token.allows(scope) else { return }
+        throw Problem.lacksScope(scope)
     }
 }
