@@ -11,6 +11,25 @@ extension TemporaryNewsroom {
         return newsroom
     }
 
+    /// A newsroom with a story in Hebrew that was published and is corrected.
+    /// - Returns: The newsroom, and the article's id.
+    static func inHebrew() async throws -> (newsroom: TemporaryNewsroom, article: String) {
+        let newsroom = try await TemporaryNewsroom()
+        let body = try newsroom.file("one.md", "המעבורות עומדות בנמל מאז יום שני.\n\nDeutsche Bahn מחכה.\n".utf8)
+        try await newsroom.run("create", "--headline", hebrewHeadline, "--body-file", body, by: "rosa")
+        guard let id = try await newsroom.listed().first?["id"].string else { throw BrowserError("No article.") }
+        try await newsroom.run(
+            "edit", id, "--set", "language=he", "--set", "section=חדשות", "--set", "standfirst=שביתה.", by: "rosa")
+        try await newsroom.publish(id)
+        try await newsroom.run("revise", id, "--kind", "correction", "--note", "היום היה שגוי.", by: "rosa")
+        let right = try newsroom.file("two.md", "המעבורות עומדות בנמל מאז יום שלישי.\n\nDeutsche Bahn מחכה.\n".utf8)
+        try await newsroom.run("edit", id, "--body-file", right, by: "rosa")
+        try await newsroom.run("submit", id, by: "rosa")
+        return (newsroom, id)
+    }
+
+    static let hebrewHeadline = "המעבורות עומדות"
+
     private func addCorrectedStory() async throws {
         let text = "The **ferries** stand still on Monday.\n\n- one\n- two\n\n> Nobody knows why.\n"
         let body = try file("ferries.md", text.utf8)
@@ -47,9 +66,12 @@ extension TemporaryNewsroom {
         let word = String(repeating: "Donaudampfschifffahrtsgesellschaft", count: 5)
         let body = try file("long.md", "\(word)\n\n`\(word)`\n\n| a | b |\n| --- | --- |\n| \(word) | \(word) |\n".utf8)
         try await run("create", "--headline", "Long words \(word)", "--body-file", body, by: "rosa")
-        let page = try JSONDecoder().decode(PageJSON.self, from: Data(try await run("list", "--json").utf8))
-        guard let id = page.articles.first?["id"].string else { throw BrowserError("No articles: \(page.text)") }
+        guard let id = try await listed().first?["id"].string else { throw BrowserError("No articles.") }
         try await run("attach", id, try file("dot.png", Self.dot), "--caption", word, "--alt", "A dot", by: "rosa")
+    }
+
+    private func listed() async throws -> [PageJSON] {
+        try JSONDecoder().decode(PageJSON.self, from: Data(try await run("list", "--json").utf8)).articles
     }
 
     /// The smallest picture there is.

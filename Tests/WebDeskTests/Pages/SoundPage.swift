@@ -20,11 +20,14 @@ struct SoundPage: Sendable {
         return faults
     }
 
-    /// Whether the colours are those of the scheme: dark on light, or light on dark, and far enough apart to read.
+    /// Whether the colours are those of the scheme, dark on light or light on dark, and every text far enough from its
+    /// ground to be read (WCAG 2.2, 1.4.3).
     func colours(_ scheme: ColourScheme) async throws -> [String] {
-        let contrast = try await page.evaluate(Self.contrast).number ?? 0
-        let isRight = scheme == .light ? contrast >= 4.5 : contrast <= -4.5
-        return isRight ? [] : ["\(path): the contrast in \(scheme.rawValue) is \(contrast)"]
+        let answer = try await page.evaluate(Self.contrasts)
+        let isRight = answer["isDarkOnLight"].isTrue == (scheme == .light)
+        let faint = answer["faint"].list.compactMap(\.string)
+        return (isRight ? [] : ["the colours are not \(scheme.rawValue)"]).map { "\(path): \($0)" }
+            + faint.map { "\(path), \(scheme.rawValue): \($0)" }
     }
 
     private static let structure = """
@@ -61,22 +64,55 @@ struct SoundPage: Sendable {
         })()
         """
 
-    /// The contrast of the text to the ground after WCAG 2.2, above 0 for dark on light, below for light on dark.
-    private static let contrast = """
+    /// The texts whose contrast to their ground is too small, by the formula of WCAG 2.2; what is switched off is exempt.
+    private static let contrasts = """
         (() => {
             const canvas = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
+            const known = new Map();
+            const parts = (colour) => {
+                if (!known.has(colour)) {
+                    canvas.clearRect(0, 0, 1, 1);
+                    canvas.fillStyle = colour;
+                    canvas.fillRect(0, 0, 1, 1);
+                    const [r, g, b, a] = canvas.getImageData(0, 0, 1, 1).data;
+                    known.set(colour, [r, g, b, a / 255]);
+                }
+                return known.get(colour);
+            };
+            const over = ([r, g, b, a], [R, G, B]) =>
+                [r * a + R * (1 - a), g * a + G * (1 - a), b * a + B * (1 - a), 1];
             const light = (colour) => {
-                canvas.fillStyle = colour;
-                canvas.fillRect(0, 0, 1, 1);
-                const [r, g, b] = [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3).map((value) => value / 255)
+                const [r, g, b] = colour.slice(0, 3).map((value) => value / 255)
                     .map((value) => value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
                 return 0.2126 * r + 0.7152 * g + 0.0722 * b;
             };
-            const ground = [document.body, document.documentElement].map((element) => getComputedStyle(element))
-                .map((style) => style.backgroundColor).find((colour) => colour !== "rgba(0, 0, 0, 0)") ?? "Canvas";
-            const [back, text] = [light(ground), light(getComputedStyle(document.querySelector("h1")).color)];
-            const ratio = (Math.max(back, text) + 0.05) / (Math.min(back, text) + 0.05);
-            return back > text ? ratio : -ratio;
+            const ground = (element) => {
+                if (!element) return parts("Canvas");
+                const own = parts(getComputedStyle(element).backgroundColor);
+                return own[3] === 1 ? own : over(own, ground(element.parentElement));
+            };
+            const opacity = (element) =>
+                element ? Number(getComputedStyle(element).opacity) * opacity(element.parentElement) : 1;
+            const measure = (element) => {
+                const style = getComputedStyle(element);
+                const back = ground(element);
+                const [r, g, b, a] = parts(element.closest("svg") ? style.fill : style.color);
+                const text = over([r, g, b, a * opacity(element)], back);
+                const [one, other] = [light(back), light(text)];
+                const size = parseFloat(style.fontSize);
+                const isLarge = size >= 24 || size >= 18.66 && Number(style.fontWeight) >= 700;
+                const ratio = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+                return { ratio, needed: isLarge ? 3 : 4.5, isDarkOnLight: one > other };
+            };
+            const hasWords = (element) => [...element.childNodes]
+                .some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim()) || typeof element.value === "string" && element.value.trim();
+            const faint = [...document.querySelectorAll("body *:not(script, style, option)")]
+                .filter((element) => hasWords(element) && element.checkVisibility()
+                    && !element.closest(":disabled, [aria-hidden=true]"))
+                .map((element) => ({ element, ...measure(element) }))
+                .filter(({ ratio, needed }) => ratio < needed)
+                .map(({ element, ratio }) => `contrast ${ratio.toFixed(2)}: ${element.outerHTML.slice(0, 120)}`);
+            return { faint, isDarkOnLight: measure(document.querySelector("h1")).isDarkOnLight };
         })()
         """
 }
