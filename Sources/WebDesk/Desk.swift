@@ -20,6 +20,7 @@ public struct Desk: Sendable {
     let autosaves: Autosaves
     let presence = Presence()
     let sections: EditionSections
+    let bodies = BodyRoom(limit: DeskLimits.bodies)
 
     /// Makes the process one that may stay open for weeks beside others: call it before the newsroom is opened.
     /// - Throws: `NewsroomError` if libgit2 cannot be started.

@@ -87,14 +87,18 @@ struct APICall: Sendable {
 
 extension Request {
     /// The body, whole.
-    /// - Throws: `Problem` where it is longer than `limit`; no more of it is read then.
+    /// - Throws: `Problem` where it is longer than `limit`, or there is no room for it; no more of it is read then.
     func bytes(limit: Int) async throws -> [UInt8] {
-        if let length = headers[.contentLength].flatMap({ Int($0) }), length > limit {
-            throw Problem.tooLarge(limit)
+        let length = headers[.contentLength].flatMap { Int($0) }
+        if let length, length > limit { throw Problem.tooLarge(limit) }
+        var bytes: [UInt8] = []
+        for try await part in body {
+            guard bytes.count + part.readableBytes <= limit else { throw Problem.tooLarge(limit) }
+            try HeldBody.current?.grow(by: part.readableBytes)
+            // What is not written to takes no memory yet.
+            if bytes.isEmpty, let length { bytes.reserveCapacity(length) }
+            bytes += part.readableBytesView
         }
-        do {
-            let buffer = try await body.collect(upTo: limit)
-            return Array(buffer.readableBytesView)
-        } catch is NIOTooManyBytesError { throw Problem.tooLarge(limit) }
+        return bytes
     }
 }

@@ -8,6 +8,8 @@ enum DeskLimits {
     static let form = StoryText.longestText * 3 + (1 << 20)
     /// The largest file, in bytes.
     static let file = StoryText.largestFile
+    /// How much of large bodies may be in memory at once, in bytes.
+    static let bodies = 256 << 20
     /// How much of the packs is mapped into memory at a time, in bytes.
     static let mapped = 8 << 20
     /// The longest header field, and the longest of them all together, in bytes.

@@ -61,6 +61,7 @@ extension Desk {
         router.add(middleware: Identification(desk: self))
         router.add(middleware: Failures(desk: self))
         router.add(middleware: OwnPages())
+        router.add(middleware: HoldingBodies(room: bodies))
         OperationRoutes(desk: self).add(to: router)
         APIController(self).add(to: router)
         PageRoutes(desk: self).add(to: router)

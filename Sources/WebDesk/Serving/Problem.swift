@@ -143,6 +143,11 @@ extension Problem {
             headers: [.connection: "close"])
     }
 
+    static let noRoom = Problem(
+        status: .serviceUnavailable, code: "busy", title: "The desk is busy",
+        detail: "Others are sending large files just now; nothing of yours was taken. Send it again in a while.",
+        headers: [.retryAfter: "5", .connection: "close"])
+
     static func lacksScope(_ scope: TokenScope) -> Problem {
         Problem(
             status: .forbidden, code: "scope", title: "The token is not for this",
