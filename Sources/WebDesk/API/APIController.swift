@@ -126,8 +126,9 @@ struct APIController: Sendable {
     private func answerOnce(_ call: APICall, _ route: APIRoute, _ key: String, _ person: Handle) async throws
         -> Response
     {
-        guard (1...200).contains(key.utf8.count) else {
-            throw NewsroomError(.invalid("An Idempotency-Key has 1 to 200 characters."))
+        guard (1...200).contains(key.utf8.count), key.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
+            throw NewsroomError(
+                .invalid("An Idempotency-Key has 1 to 200 characters of ASCII, and no spaces."))
         }
         let bytes = try await call.bytes(limit: route.bodyLimit)
         let request = RepeatedRequest(call.request, bytes: bytes, key: key, person: person)

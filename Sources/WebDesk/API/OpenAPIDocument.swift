@@ -40,7 +40,9 @@ enum OpenAPIDocument {
         case .json(let schema): return operation.followed(by: ["requestBody": body(["application/json"], schema)])
         case .bytes: return operation.followed(by: ["requestBody": body(["application/octet-stream"], [:])])
         case .story:
-            return operation.followed(by: ["requestBody": body(["text/markdown", "text/plain"], APISchema.text)])
+            return operation.followed(by: [
+                "requestBody": body(["text/markdown", "text/plain"], ["type": "string", "minLength": 1])
+            ])
         }
     }
 

@@ -80,7 +80,7 @@ final class OpenDesk: Sendable {
         }
     }
 
-    /// Sends a request and waits for the whole answer.
+    /// Sends a request and waits for the whole answer, which has to be one that the API's description has.
     func send(
         _ method: String, _ path: String, token: String? = nil, headers: [String: String] = [:], body: String? = nil,
         bytes: [UInt8]? = nil
@@ -92,7 +92,9 @@ final class OpenDesk: Sendable {
         if let token { request.setValue("Bearer \(token)", forHTTPHeaderField: "Authorization") }
         for (name, value) in headers { request.setValue(value, forHTTPHeaderField: name) }
         let (data, response) = try await Self.session.data(for: request)
-        return Answer(response: try #require(response as? HTTPURLResponse), bytes: Array(data))
+        let answer = Answer(response: try #require(response as? HTTPURLResponse), bytes: Array(data))
+        DocumentedAnswers.check(method, path, answer.status)
+        return answer
     }
 
     /// Keeps no cookies and follows no redirects: tests look at them.

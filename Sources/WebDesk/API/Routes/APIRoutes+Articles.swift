@@ -74,7 +74,7 @@ extension APIParameter {
         ["type": "string", "pattern": "^(\\*|\"[1-9][0-9]{0,8}\\.[0-9a-f]+\")$"])
     static let key = header(
         "Idempotency-Key", "Names this request, so that it is done once however often it is sent.",
-        ["type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[A-Za-z0-9._:-]+$"])
+        ["type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[!-~]+$"])
 }
 
 extension APIAnswer {

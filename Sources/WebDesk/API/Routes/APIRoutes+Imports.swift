@@ -16,7 +16,8 @@ extension APIRoutes {
                     ["type": "boolean"]),
                 .key,
             ],
-            body: .story, status: .created, answer: .json(APISchema.named("ActionResult")), failures: [400, 409, 422],
+            body: .story, status: .created, answer: .json(APISchema.named("ActionResult")),
+            failures: [400, 404, 409, 422],
             isAction: true
         ) { call in
             let isPublished = try call.flag("published")
