@@ -11,13 +11,6 @@ extension Catalogue {
         try connections.read { db in try Self.list(query, db) }
     }
 
-    /// One article; nil if there is none with exactly this id.
-    /// - Throws: `CatalogueError`.
-    public func article(id: String) throws(CatalogueError) -> ArticleSummary? {
-        let sql = "SELECT \(ArticleSummary.columns) FROM article WHERE id = ?"
-        return try connections.read { db in try ArticleSummary.fetch(db, sql: sql, [StoredText(id)]).first }
-    }
-
     /// The sections that the latest contents of articles name, in the order of their bytes.
     /// - Parameter limit: At most this many.
     /// - Throws: `CatalogueError`.

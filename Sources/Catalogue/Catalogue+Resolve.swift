@@ -2,8 +2,8 @@ internal import GRDB
 
 extension Catalogue {
     /// The articles that a person may mean by a reference, newest first; at most 11, so that "more than 10" can be
-    /// told; their credits are left out. An exact id wins outright; otherwise the beginning of an id (4 or more characters), a slug, and a path all
-    /// count.
+    /// told; their credits are left out. An exact id wins outright; otherwise the beginning of an id (4 or more
+    /// characters), a slug, and a path all count.
     /// - Parameter reference: Ids are read as Crockford's base 32 (https://www.crockford.com/base32.html): upper and
     ///   lower case are alike, I and L stand for 1, O for 0. Paths may leave out `articles/` and may end in a slash or
     ///   in `/index.md`. Slugs are compared exactly.

@@ -78,7 +78,7 @@ import Testing
         #expect(try catalogue.search(words: "seen", limit: 5).count == 1)
         #expect(try catalogue.feed(CatalogueFeed(head: "4", previousHead: "3", removed: [other.id])))
         #expect(try catalogue.search(words: "seen", limit: 5).isEmpty)
-        #expect(try catalogue.article(id: other.id) == nil)
+        #expect(try catalogue.place(ofArticle: other.id) == nil)
     }
 
     @Test("A catalogue rebuilt in chunks of any size equals the live one", arguments: [1, 2, 3, 4] as [UInt64])

@@ -53,7 +53,7 @@ extension Session {
     /// The article that was made of a file, also in this batch; nil while there is none.
     private func article(madeOf file: ImportedFile) throws -> ActionResult? {
         for id in file.candidates {
-            guard try recent.paths[id] != nil || catalogue.article(id: id.text) != nil else { continue }
+            guard try recent.paths[id] != nil || catalogue.place(ofArticle: id.text) != nil else { continue }
             let article = try article(id)
             guard file.isSource(of: article) else { continue }
             return ActionResult(standing: article, head: head.id, edition: edition)
@@ -95,7 +95,7 @@ extension Session {
     private func identifier(for content: ArticleContent, of file: ImportedFile? = nil) throws -> ArticleID {
         let ids = [content.id, file?.derived].compactMap { $0 }
         for id in ids where recent.paths[id] == nil {
-            if try catalogue.article(id: id.text) == nil { return id }
+            if try catalogue.place(ofArticle: id.text) == nil { return id }
         }
         return try newIdentifier()
     }

@@ -58,6 +58,6 @@ struct ReportDetails {
     }
 
     private func folder(of article: String) throws -> String? {
-        try catalogue.article(id: article).flatMap { ArticlePath($0.path)?.name }
+        try catalogue.place(ofArticle: article).flatMap { ArticlePath($0.path)?.name }
     }
 }

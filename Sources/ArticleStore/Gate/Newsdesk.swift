@@ -40,8 +40,7 @@ struct Newsdesk {
     }
 
     private func readContributors() throws -> ContributorRegistry {
-        let folder = try source.folder("contributors", of: root)
-        let files = try folder.map { try source.files(of: $0) }?.filter { $0.name.hasSuffix(".yaml") } ?? []
+        let files = try source.files(in: "contributors", of: root).filter { $0.name.hasSuffix(".yaml") }
         return ContributorRegistry(
             try files.map { file in
                 let path = "contributors/\(file.name)"

@@ -13,6 +13,11 @@ extension ObjectReader {
         try entry(at: path, in: root).flatMap { $0.mode == .directory ? $0.id : nil }
     }
 
+    /// The files of the folder at a path; none if there is no such folder.
+    func files(in path: String, of root: ObjectID) throws -> [TreeEntry] {
+        try folder(path, of: root).map { try files(of: $0) } ?? []
+    }
+
     /// The files of a folder.
     func files(of folder: ObjectID) throws -> [TreeEntry] {
         try tree(folder).entries.filter { $0.mode != .directory && $0.mode != .submodule }

@@ -122,7 +122,7 @@ final class Session {
         {
             return article
         }
-        guard let known = try catalogue.article(id: id.text), let path = ArticlePath(known.path),
+        guard let known = try catalogue.place(ofArticle: id.text), let path = ArticlePath(known.path),
             let article = try loader.article(at: path, in: head.tree, head: firstHead, known: known.revision),
             article.id == id
         else { throw NewsroomError.unknownArticle(id.text) }
@@ -137,7 +137,7 @@ final class Session {
         while true {
             let id = ArticleID(at: now, random: identifiers.bytes(head: head.id.description, place: place))
             place += 1
-            if recent.paths[id] == nil, try catalogue.article(id: id.text) == nil { return id }
+            if recent.paths[id] == nil, try catalogue.place(ofArticle: id.text) == nil { return id }
         }
     }
 

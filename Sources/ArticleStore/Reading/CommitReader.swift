@@ -53,8 +53,7 @@ struct CommitReader {
         let content = try files.first { $0.name == "index.md" }.map { try self.content($0.id) }
         var contentBefore: ReadContent?
         if content == nil, let before {
-            let folder = try source.folder(path.text, of: before)
-            let old = try folder.map { try source.files(of: $0) }?.first { $0.name == "index.md" }
+            let old = try source.files(in: path.text, of: before).first { $0.name == "index.md" }
             contentBefore = try old.map { try self.content($0.id) }
         }
         let text = isImport ? content?.facts?.content.body : nil

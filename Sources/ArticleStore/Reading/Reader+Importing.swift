@@ -14,7 +14,7 @@ extension Reader {
     /// The article that was made of a file; nil while there is none.
     func article(madeOf file: ImportedFile) throws(NewsroomError) -> ActionResult? {
         try answering {
-            for id in file.candidates where try catalogue.article(id: id.text) != nil {
+            for id in file.candidates where try catalogue.place(ofArticle: id.text) != nil {
                 let article = try standing(id)
                 guard file.isSource(of: article) else { continue }
                 let head = try repository.mainHead()

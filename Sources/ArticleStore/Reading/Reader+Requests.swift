@@ -26,7 +26,7 @@ extension Reader {
 
     private func result(of row: ActionRow, _ commit: Commit) throws -> ActionResult {
         let loader = ArticleLoader(source: repository, repository: repository)
-        guard let path = try catalogue.article(id: row.article).flatMap({ ArticlePath($0.path) }),
+        guard let path = try catalogue.place(ofArticle: row.article).flatMap({ ArticlePath($0.path) }),
             let article = try loader.article(at: path, in: commit.tree, head: commit.id)
         else { throw NewsroomError.unknownArticle(row.article) }
         return ActionResult(

@@ -11,9 +11,9 @@ struct LargePacks {
     private static let most = 8
 
     /// The paths of their indexes, the one of most objects first; none where there are few packs.
-    /// - Complexity: asks the size of each index.
     let indexes: [String]
 
+    /// - Complexity: asks the size of each index.
     init(in folder: String) {
         let names = (try? FolderListing.names(in: folder)) ?? []
         let packs = names.filter { $0.hasPrefix("pack-") && $0.hasSuffix(".idx") }.map { "\(folder)/\($0)" }

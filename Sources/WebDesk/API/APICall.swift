@@ -93,8 +93,9 @@ extension Request {
         if let length, length > limit { throw Problem.tooLarge(limit) }
         var bytes: [UInt8] = []
         for try await part in body {
-            guard bytes.count + part.readableBytes <= limit else { throw Problem.tooLarge(limit) }
-            try HeldBody.current?.grow(by: part.readableBytes)
+            let grown = bytes.count + part.readableBytes
+            guard grown <= limit else { throw Problem.tooLarge(limit) }
+            try HeldBody.current?.grow(to: grown)
             // What is not written to takes no memory yet.
             if bytes.isEmpty, let length { bytes.reserveCapacity(length) }
             bytes += part.readableBytesView

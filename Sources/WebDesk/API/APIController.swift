@@ -39,7 +39,7 @@ struct APIController: Sendable {
             detail: "It has \(allowed).", headers: [.allow: allowed])
     }
 
-    private static func matches(_ route: APIRoute, _ parts: [Substring]) -> Bool {
+    static func matches(_ route: APIRoute, _ parts: [Substring]) -> Bool {
         let pattern = (base + route.path).split(separator: "/")
         return pattern.count == parts.count && zip(pattern, parts).allSatisfy { $0.hasPrefix("{") || $0 == $1 }
     }
@@ -127,8 +127,7 @@ struct APIController: Sendable {
         -> Response
     {
         guard (1...200).contains(key.utf8.count), key.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
-            throw NewsroomError(
-                .invalid("An Idempotency-Key has 1 to 200 characters of ASCII, and no spaces."))
+            throw NewsroomError(.invalid("An Idempotency-Key has 1 to 200 characters of ASCII, and no spaces."))
         }
         let bytes = try await call.bytes(limit: route.bodyLimit)
         let request = RepeatedRequest(call.request, bytes: bytes, key: key, person: person)

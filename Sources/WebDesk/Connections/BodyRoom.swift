@@ -32,28 +32,21 @@ final class HeldBody: Sendable {
     /// That of the request which is answered.
     @TaskLocal static var current: HeldBody?
 
-    private struct State {
-        var length = 0
-        var taken = 0
-    }
-
     private let room: BodyRoom
-    private let state = Mutex(State())
+    private let taken = Mutex(0)
 
     init(in room: BodyRoom) { self.room = room }
 
-    deinit { room.give(state.withLock { $0.taken }) }
+    deinit { room.give(taken.withLock { $0 }) }
 
-    /// Makes room for so many bytes more.
+    /// Makes room for a body that is so long by now, in bytes.
     /// - Throws: `Problem` where there is none.
-    func grow(by bytes: Int) throws {
-        try state.withLock { state in
-            let needed = max(0, state.length + bytes - BodyRoom.free)
-            if needed > state.taken {
-                try room.take(needed - state.taken)
-                state.taken = needed
-            }
-            state.length += bytes
+    func grow(to length: Int) throws {
+        try taken.withLock { taken in
+            let needed = length - BodyRoom.free
+            guard needed > taken else { return }
+            try room.take(needed - taken)
+            taken = needed
         }
     }
 }

@@ -16,7 +16,7 @@ extension TemporaryNewsroom {
     static func inHebrew() async throws -> (newsroom: TemporaryNewsroom, article: String) {
         let newsroom = try await TemporaryNewsroom()
         let body = try newsroom.file("one.md", "המעבורות עומדות בנמל מאז יום שני.\n\nDeutsche Bahn מחכה.\n".utf8)
-        try await newsroom.run("create", "--headline", hebrewHeadline, "--body-file", body, by: "rosa")
+        try await newsroom.run("create", "--headline", "המעבורות עומדות", "--body-file", body, by: "rosa")
         guard let id = try await newsroom.listed().first?["id"].string else { throw BrowserError("No article.") }
         try await newsroom.run(
             "edit", id, "--set", "language=he", "--set", "section=חדשות", "--set", "standfirst=שביתה.", by: "rosa")
@@ -27,8 +27,6 @@ extension TemporaryNewsroom {
         try await newsroom.run("submit", id, by: "rosa")
         return (newsroom, id)
     }
-
-    static let hebrewHeadline = "המעבורות עומדות"
 
     private func addCorrectedStory() async throws {
         let text = "The **ferries** stand still on Monday.\n\n- one\n- two\n\n> Nobody knows why.\n"

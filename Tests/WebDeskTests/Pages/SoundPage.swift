@@ -105,7 +105,8 @@ struct SoundPage: Sendable {
                 return { ratio, needed: isLarge ? 3 : 4.5, isDarkOnLight: one > other };
             };
             const hasWords = (element) => [...element.childNodes]
-                .some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim()) || typeof element.value === "string" && element.value.trim();
+                .some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim())
+                || typeof element.value === "string" && element.value.trim();
             const faint = [...document.querySelectorAll("body *:not(script, style, option)")]
                 .filter((element) => hasWords(element) && element.checkVisibility()
                     && !element.closest(":disabled, [aria-hidden=true]"))

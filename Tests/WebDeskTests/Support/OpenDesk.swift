@@ -109,6 +109,12 @@ final class OpenDesk: Sendable {
 extension JSON {
     /// The text that it is; nil if it is none.
     var text: String? { if case .string(let text) = self { text } else { nil } }
+
+    /// The member of an object; null if there is none.
+    subscript(key: String) -> JSON {
+        guard case .object(let members) = self else { return .null }
+        return members.first { $0.key == key }?.value ?? .null
+    }
 }
 
 extension PasswordHash.Work {
@@ -128,14 +134,7 @@ struct Answer {
 
     /// The member of the answer's JSON that a path of keys leads to.
     func json(_ path: String...) throws -> JSON {
-        var value = try JSON.read(bytes)
-        for key in path {
-            guard case .object(let members) = value, let member = members.first(where: { $0.key == key }) else {
-                return .null
-            }
-            value = member.value
-        }
-        return value
+        path.reduce(try JSON.read(bytes)) { $0[$1] }
     }
 }
 

@@ -89,11 +89,13 @@ extension APIRoutes {
 
     /// The token has to be for what the action does; only here is the action known.
     private static func requireScope(for action: RequestedAction, _ call: APICall) throws {
-        switch action {
-        case .step(let step, _): try call.requireScope(.needed(for: step.action))
-        case .schedule: try call.requireScope(.publish)
-        case .create, .save, .attach: try call.requireScope(.write)
-        }
+        let scope: TokenScope =
+            switch action {
+            case .step(let step, _): .needed(for: step.action)
+            case .schedule: .publish
+            case .create, .save, .attach: .write
+            }
+        try call.requireScope(scope)
     }
 }
 
